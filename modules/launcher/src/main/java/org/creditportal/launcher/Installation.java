@@ -264,7 +264,8 @@ public final class Installation implements AutoCloseable {
         return watch.files(options.files());
     }
 
-    private Map<String, String> settings() {
+    /** What its web applications run with; a further node of the same portal runs with the same. */
+    public Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("portal.tenants", options.tenants().toString());
         settings.put("portal.secrets", secrets.root().toString());
@@ -276,6 +277,7 @@ public final class Installation implements AutoCloseable {
                 "portal.keycloak.url", "http://localhost:" + options.ports().keycloak());
         if (options.demo()) {
             settings.put("portal.mail.server", mailbox.smtp());
+            settings.put("portal.mail.returned", mailbox.imap());
         }
         return settings;
     }

@@ -41,9 +41,26 @@ public record TenantCorrespondence(Seal seal, List<DocumentTypeDefinition> docum
      * @param sender the address that mail comes from
      * @param user who logs in there, or null
      * @param anchors the address, outside the office, that is told once a day how far the audit trail is sealed; or null
+     * @param returned where letters come back to that could not be delivered, or null: then nobody reads them
      */
     public record MailServer(
-            String host, int port, MailSecurity security, String sender, String user, String anchors) {}
+            String host,
+            int port,
+            MailSecurity security,
+            String sender,
+            String user,
+            String anchors,
+            ReturnedMailbox returned) {}
+
+    /**
+     * The mailbox of the sender's address, read by IMAP. Its password is the tenant's secret {@code imap.password}.
+     *
+     * @param host where it is
+     * @param port on which it listens
+     * @param security how the connection is protected
+     * @param user who logs in there
+     */
+    public record ReturnedMailbox(String host, int port, MailSecurity security, String user) {}
 
     /** How a connection to a mail server is protected. */
     public enum MailSecurity {

@@ -38,6 +38,11 @@ public class MailView {
         return letters.isMailSent();
     }
 
+    /** Whether a letter that was sent would be known to have come back. */
+    public boolean isReturnedRead() {
+        return letters.isReturnedRead();
+    }
+
     public TablePage<LetterRow> getTable() {
         return TablePage.of(
                 found,

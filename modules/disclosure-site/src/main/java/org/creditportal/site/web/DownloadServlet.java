@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -42,10 +43,13 @@ public class DownloadServlet extends HttpServlet {
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"entries-" + legalDate.today() + ".csv\"");
-        Locale language = Languages.of(request);
-        CsvTable table = new CsvTable(response.getWriter());
+        write(response.getWriter(), entries.download(criteria), Languages.of(request));
+    }
+
+    static void write(Writer target, Iterable<PublishedEntry> found, Locale language) throws IOException {
+        CsvTable table = new CsvTable(target);
         table.header(header(Texts.of("site", language)));
-        for (PublishedEntry entry : entries.download(criteria)) {
+        for (PublishedEntry entry : found) {
             table.row(line(entry, language));
         }
         table.flush();
@@ -77,7 +81,7 @@ public class DownloadServlet extends HttpServlet {
                 texts.get("entry.publishedUntil"));
     }
 
-    static List<String> line(PublishedEntry entry, Locale language) {
+    private static List<String> line(PublishedEntry entry, Locale language) {
         return Stream.of(
                         entry.number(),
                         entry.subjectName(),

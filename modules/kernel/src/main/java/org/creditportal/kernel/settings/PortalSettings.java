@@ -34,6 +34,8 @@ public enum PortalSettings {
      * tests; by default none.
      */
     MAIL_SERVER("portal.mail.server", null),
+    /** Where letters come back to by IMAP that the one server took, as {@code 127.0.0.1:3143}; by default nowhere. */
+    MAIL_RETURNED("portal.mail.returned", null),
     /** Networks of the load balancers before the nodes, as {@code 172.30.0.0/24}, with commas between; by default none. */
     PROXIES("portal.proxies", ""),
     /** How many nodes of the same kind there are: what a tenant's file allows of all is divided among them. */

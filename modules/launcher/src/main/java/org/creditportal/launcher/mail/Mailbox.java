@@ -13,14 +13,16 @@ import java.util.List;
 
 /**
  * Takes all mail of a demonstration, on the loopback address and on ports that happen to be free, and sends none on. What it
- * took is read by POP3 with any password, and gone when it stops.
+ * took is read by POP3 or IMAP with any password, and gone when it stops.
  */
 public final class Mailbox implements AutoCloseable {
 
     private static final String LOOPBACK = InetAddress.getLoopbackAddress().getHostAddress();
 
     private final GreenMail server = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_POP3)
+        new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_POP3),
+        new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_IMAP)
     });
 
     /** Begins to take mail. */
@@ -37,6 +39,11 @@ public final class Mailbox implements AutoCloseable {
     /** Where mail is read. */
     public String pop3() {
         return LOOPBACK + ":" + server.getPop3().getPort();
+    }
+
+    /** Where letters come back to that could not be delivered. */
+    public String imap() {
+        return LOOPBACK + ":" + server.getImap().getPort();
     }
 
     /** What it took so far, the oldest first. */

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.creditportal.correspondence.api.mail.OfficerMail;
+import org.creditportal.correspondence.api.mail.ReturnedMail;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
@@ -35,6 +36,9 @@ public class MailTimer {
     private OfficerMail mail;
 
     @Inject
+    private ReturnedMail returned;
+
+    @Inject
     private TenantDirectory tenants;
 
     @Inject
@@ -46,13 +50,27 @@ public class MailTimer {
         tenants.all().stream().map(TenantDefinition::id).forEach(this::write);
     }
 
-    /** Each tenant on a thread of its own: none waits for another one's database or realm. */
+    /** What was sent may come back, where the tenant has it read. */
+    @PermitAll
+    @Schedule(hour = "*", minute = "25,55", persistent = false)
+    public void read() {
+        tenants.all().stream()
+                .filter(returned::isRead)
+                .map(TenantDefinition::id)
+                .forEach(tenant -> begin(tenant, returned::read, "what came back was not read"));
+    }
+
     private void write(TenantId tenant) {
+        begin(tenant, mail::writeDigests, "no digests");
+    }
+
+    /** Each tenant on a thread of its own: none waits for another one's database or realm. */
+    private void begin(TenantId tenant, Runnable act, String failed) {
         work.begin(tenant, () -> {
             try {
-                mail.writeDigests();
+                act.run();
             } catch (RuntimeException failure) {
-                LOG.log(Level.WARNING, () -> "[" + tenant + "] no digests; the next hour tries again", failure);
+                LOG.log(Level.WARNING, () -> "[" + tenant + "] " + failed + "; the next time tries again", failure);
             }
         });
     }

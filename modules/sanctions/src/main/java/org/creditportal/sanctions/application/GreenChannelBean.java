@@ -11,19 +11,18 @@ import org.creditportal.checks.api.gate.AskedLook;
 import org.creditportal.checks.api.gate.LookedAt;
 import org.creditportal.checks.api.gate.SubjectLooks;
 import org.creditportal.kernel.audit.Audited;
-import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingOutcome;
 import org.creditportal.kernel.standing.StandingWeight;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.sanctions.api.CaseStanding;
-import org.creditportal.sanctions.api.FeedbackResult;
 import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.incentive.CounterView;
 import org.creditportal.sanctions.api.incentive.GreenChannel;
+import org.creditportal.sanctions.api.incentive.UseCriteria;
 import org.creditportal.sanctions.api.incentive.UseIncentive;
 import org.creditportal.sanctions.api.incentive.UseNumber;
 import org.creditportal.sanctions.api.incentive.UseRow;
@@ -116,8 +115,8 @@ public class GreenChannelBean implements GreenChannel {
 
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
-    public Page<UseRow> search(FeedbackResult result, Order order, int page, int size) {
-        return uses.search(result, officers.onlyBureau(), order, page, size).map(GreenChannelBean::row);
+    public Page<UseRow> search(UseCriteria criteria) {
+        return uses.search(criteria, officers.onlyBureau()).map(GreenChannelBean::row);
     }
 
     @Override

@@ -9,16 +9,15 @@ import java.util.List;
 import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.error.LineFault;
-import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.supervision.DraftPlan;
 import org.creditportal.sanctions.api.supervision.InspectionPlans;
 import org.creditportal.sanctions.api.supervision.InspectionRow;
+import org.creditportal.sanctions.api.supervision.PlanCriteria;
 import org.creditportal.sanctions.api.supervision.PlanNumber;
 import org.creditportal.sanctions.api.supervision.PlanRow;
-import org.creditportal.sanctions.api.supervision.PlanState;
 import org.creditportal.sanctions.api.supervision.PlanView;
 import org.creditportal.sanctions.api.supervision.TakePlanStep;
 import org.creditportal.sanctions.api.supervision.TellResult;
@@ -86,8 +85,8 @@ public class InspectionPlansBean implements InspectionPlans {
 
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
-    public Page<PlanRow> search(PlanState state, Order order, int page, int size) {
-        return plans.search(state, officers.onlyBureau(), order, page, size).map(PlanViews::row);
+    public Page<PlanRow> search(PlanCriteria criteria) {
+        return plans.search(criteria, officers.onlyBureau()).map(PlanViews::row);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,6 +42,9 @@ public class StoredCases extends MatterStore<JointCase> {
     private static final Criteria OPEN = Criteria.where("e.activeGround IS NOT NULL");
 
     private static final List<String> NOT_OVER = ProcedureState.openNames(CaseState.class);
+
+    private static final AskedMatters ASKED =
+            new AskedMatters(List.of("e.subjectName"), List.of("e.number", "e.ground"));
 
     @PersistenceContext(unitName = "sanctions")
     private EntityManager entityManager;
@@ -126,7 +128,7 @@ public class StoredCases extends MatterStore<JointCase> {
      */
     public Page<JointCase> search(
             CaseCriteria wanted, String bureau, LocalDate today, ZoneId zone, Collection<String> overdue) {
-        Criteria criteria = text(wanted.text())
+        Criteria criteria = ASKED.containing(wanted.text())
                 .andIfGiven("e.bureau IN ?", heldBy(bureau))
                 .andIfGiven("e.bureau IN ?", heldBy(AsciiText.id(wanted.bureau())))
                 .andIfId("e.listType = ?", wanted.listType())
@@ -148,15 +150,6 @@ public class StoredCases extends MatterStore<JointCase> {
 
     private static Instant moment(LocalDate day, ZoneId zone) {
         return day == null ? null : day.atStartOfDay(zone).toInstant();
-    }
-
-    private static Criteria text(String wanted) {
-        if (wanted == null || wanted.isBlank()) {
-            return Criteria.all();
-        }
-        String text = wanted.strip();
-        String number = AsciiText.id(text.toUpperCase(Locale.ROOT));
-        return Criteria.where("(LOCATE(?, e.subjectName) > 0 OR e.number = ? OR e.ground = ?)", text, number, number);
     }
 
     /** Numbers of those that wait for their lead bureau since before these moments, the longest waiting first. */

@@ -15,6 +15,7 @@ import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.store.SortableColumns;
+import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.supervision.MarkCriteria;
 import org.creditportal.sanctions.api.supervision.MarkState;
@@ -31,6 +32,9 @@ public class StoredMarks extends MatterStore<SupervisionMark> {
     private static final Criteria OPEN = Criteria.where("e.activeGround IS NOT NULL");
 
     private static final List<String> NOT_OVER = ProcedureState.openNames(MarkState.class);
+
+    private static final AskedMatters ASKED =
+            new AskedMatters(List.of("e.subjectName"), List.of("e.number", "e.ground"));
 
     @PersistenceContext(unitName = "sanctions")
     private EntityManager entityManager;
@@ -98,8 +102,10 @@ public class StoredMarks extends MatterStore<SupervisionMark> {
         Criteria seen = bureau == null
                 ? Criteria.all()
                 : Criteria.where("(e.bureau IN ? OR e.visibility = ?)", heldBy(bureau), MarkVisibility.ALL_BUREAUS);
+        Criteria asked = seen.and(ASKED.of(wanted.filter(), "e.until"))
+                .andIfGiven("e.bureau IN ?", heldBy(AsciiText.id(wanted.filter().bureau())));
         return page(
-                wanted.standing() == null ? seen : seen.and(standing(wanted.standing(), today)),
+                wanted.standing() == null ? asked : asked.and(standing(wanted.standing(), today)),
                 COLUMNS.order(wanted.order(), "e.id DESC"),
                 wanted.page(),
                 wanted.size());

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.creditportal.casework.domain.matter.MatterKind;
 import org.creditportal.casework.domain.matter.MatterStore;
-import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.SortableColumns;
+import org.creditportal.kernel.text.AsciiText;
+import org.creditportal.sanctions.api.supervision.PlanCriteria;
 import org.creditportal.sanctions.api.supervision.PlanState;
 import org.creditportal.sanctions.domain.supervision.InspectionPlan;
 
@@ -28,6 +29,8 @@ public class StoredPlans extends MatterStore<InspectionPlan> {
             + " WHERE s.place = i.subject AND i.place = r.place AND s.subjectNumber IN ?)";
 
     private static final List<String> NOT_OVER = ProcedureState.openNames(PlanState.class);
+
+    private static final AskedMatters ASKED = new AskedMatters(List.of("e.matter"), List.of("e.number"));
 
     @PersistenceContext(unitName = "sanctions")
     private EntityManager entityManager;
@@ -52,14 +55,19 @@ public class StoredPlans extends MatterStore<InspectionPlan> {
     }
 
     /** @param bureau id of the only bureau whose plans are found; {@code null} for all */
-    public Page<InspectionPlan> search(PlanState state, String bureau, Order order, int page, int size) {
+    public Page<InspectionPlan> search(PlanCriteria wanted, String bureau) {
         return page(
-                Criteria.all()
+                ASKED.of(wanted.filter(), "e.until")
                         .andIfGiven("e.bureau IN ?", heldBy(bureau))
-                        .andIfGiven("e.state = ?", state == null ? null : state.name()),
-                COLUMNS.order(order, "e.id DESC"),
-                page,
-                size);
+                        .andIfGiven(
+                                "e.bureau IN ?",
+                                heldBy(AsciiText.id(wanted.filter().bureau())))
+                        .andIfGiven(
+                                "e.state = ?",
+                                wanted.state() == null ? null : wanted.state().name()),
+                COLUMNS.order(wanted.order(), "e.id DESC"),
+                wanted.page(),
+                wanted.size());
     }
 
     /** The oldest of a bureau that are not over. */

@@ -12,6 +12,7 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.SortableColumns;
+import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.sanctions.api.typical.TypicalCaseCriteria;
 import org.creditportal.sanctions.api.typical.TypicalCaseState;
 import org.creditportal.sanctions.domain.typical.TypicalCase;
@@ -24,6 +25,9 @@ public class StoredTypicalCases extends MatterStore<TypicalCase> {
             Map.of("TITLE", "e.title", "BUREAU", "e.bureau", "STATE", "e.state", "PUBLISHED_ON", "e.publishedOn"));
 
     private static final List<String> NOT_OVER = ProcedureState.openNames(TypicalCaseState.class);
+
+    private static final AskedMatters ASKED =
+            new AskedMatters(List.of("e.title"), List.of("e.number", "e.caseNumber", "e.ground"));
 
     @PersistenceContext(unitName = "sanctions")
     private EntityManager entityManager;
@@ -84,8 +88,11 @@ public class StoredTypicalCases extends MatterStore<TypicalCase> {
     /** @param bureau id of the only bureau whose typical cases are found; {@code null} for all */
     Page<TypicalCase> search(TypicalCaseCriteria wanted, String bureau) {
         return page(
-                Criteria.all()
+                ASKED.of(wanted.filter(), "e.publishedOn")
                         .andIfGiven("e.bureau IN ?", heldBy(bureau))
+                        .andIfGiven(
+                                "e.bureau IN ?",
+                                heldBy(AsciiText.id(wanted.filter().bureau())))
                         .andIfGiven(
                                 "e.state = ?",
                                 wanted.state() == null ? null : wanted.state().name()),

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.kernel.error.NotFoundException;
-import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.store.Store;
-import org.creditportal.sanctions.api.FeedbackResult;
+import org.creditportal.kernel.text.AsciiText;
+import org.creditportal.sanctions.api.incentive.UseCriteria;
 import org.creditportal.sanctions.domain.IncentiveUse;
 
 /** The uses of incentives in the tenant's database. */
@@ -21,6 +21,9 @@ public class StoredUses extends Store<IncentiveUse> {
 
     private static final SortableColumns COLUMNS = new SortableColumns(
             Map.of("SUBJECT", "e.subjectName", "BUREAU", "e.bureau", "RESULT", "e.result", "USED_ON", "e.usedOn"));
+
+    private static final AskedMatters ASKED =
+            new AskedMatters(List.of("e.subjectName", "e.matter"), List.of("e.number", "e.caseNumber"));
 
     @PersistenceContext(unitName = "sanctions")
     private EntityManager entityManager;
@@ -51,11 +54,16 @@ public class StoredUses extends Store<IncentiveUse> {
     }
 
     /** @param bureau id of the only bureau whose uses are found; {@code null} for all */
-    public Page<IncentiveUse> search(FeedbackResult result, String bureau, Order order, int page, int size) {
+    public Page<IncentiveUse> search(UseCriteria wanted, String bureau) {
         return page(
-                Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)).andIfGiven("e.result = ?", result),
-                COLUMNS.order(order, "e.id DESC"),
-                page,
-                size);
+                ASKED.of(wanted.filter(), "e.usedOn")
+                        .andIfGiven("e.bureau IN ?", heldBy(bureau))
+                        .andIfGiven(
+                                "e.bureau IN ?",
+                                heldBy(AsciiText.id(wanted.filter().bureau())))
+                        .andIfGiven("e.result = ?", wanted.result()),
+                COLUMNS.order(wanted.order(), "e.id DESC"),
+                wanted.page(),
+                wanted.size());
     }
 }

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.sanctions.api.FeedbackResult;
 import org.creditportal.sanctions.api.incentive.GreenChannel;
+import org.creditportal.sanctions.api.incentive.UseCriteria;
 import org.creditportal.sanctions.api.incentive.UseRow;
 import org.creditportal.webkit.search.AskedOrder;
-import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
 /** {@code /sanctions/uses}: what incentives came to at counters, the newest first. */
@@ -22,6 +22,9 @@ public class IncentiveUseListView {
     private AskedOrder order;
 
     @Inject
+    private MatterFilterView filter;
+
+    @Inject
     private GreenChannel channel;
 
     private FeedbackResult result;
@@ -33,12 +36,12 @@ public class IncentiveUseListView {
     }
 
     private Page<UseRow> search(int number, int size) {
-        return channel.search(result, order.get(), number, size);
+        return channel.search(new UseCriteria(filter.filter(), result, order.get(), number, size));
     }
 
     public TablePage<UseRow> getTable() {
         return TablePage.of(
-                found, SearchState.of("uses.xhtml").with("result", result).sorted(order.get()), this::search);
+                found, filter.in("uses.xhtml").with("result", result).sorted(order.get()), this::search);
     }
 
     public FeedbackResult[] getResults() {

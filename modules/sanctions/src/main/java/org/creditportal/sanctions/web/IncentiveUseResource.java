@@ -16,8 +16,10 @@ import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.page.Order;
 import org.creditportal.sanctions.api.CaseNumber;
 import org.creditportal.sanctions.api.FeedbackResult;
+import org.creditportal.sanctions.api.MatterFilter;
 import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.incentive.GreenChannel;
+import org.creditportal.sanctions.api.incentive.UseCriteria;
 import org.creditportal.sanctions.api.incentive.UseIncentive;
 import org.creditportal.sanctions.api.incentive.UseNumber;
 import org.creditportal.webkit.rest.Answers;
@@ -41,7 +43,9 @@ public class IncentiveUseResource {
     @Needs(SanctionsPermission.SANCTIONS_VIEW)
     public PageJson<IncentiveUseJson> list(
             @QueryParam("page") @DefaultValue("1") int page, @QueryParam("size") @DefaultValue("20") int size) {
-        return PageJson.of(channel.search(null, Order.USUAL, page, size), IncentiveUseJson::new);
+        return PageJson.of(
+                channel.search(new UseCriteria(MatterFilter.NONE, null, Order.USUAL, page, size)),
+                IncentiveUseJson::new);
     }
 
     @POST

@@ -7,10 +7,10 @@ import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.supervision.InspectionPlans;
+import org.creditportal.sanctions.api.supervision.PlanCriteria;
 import org.creditportal.sanctions.api.supervision.PlanRow;
 import org.creditportal.sanctions.api.supervision.PlanState;
 import org.creditportal.webkit.search.AskedOrder;
-import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
 /** {@code /sanctions/plans}: plans of inspections, the newest first. */
@@ -22,6 +22,9 @@ public class InspectionPlanListView {
 
     @Inject
     private AskedOrder order;
+
+    @Inject
+    private MatterFilterView filter;
 
     @Inject
     private InspectionPlans plans;
@@ -38,12 +41,11 @@ public class InspectionPlanListView {
     }
 
     private Page<PlanRow> search(int number, int size) {
-        return plans.search(state, order.get(), number, size);
+        return plans.search(new PlanCriteria(filter.filter(), state, order.get(), number, size));
     }
 
     public TablePage<PlanRow> getTable() {
-        return TablePage.of(
-                found, SearchState.of("plans.xhtml").with("state", state).sorted(order.get()), this::search);
+        return TablePage.of(found, filter.in("plans.xhtml").with("state", state).sorted(order.get()), this::search);
     }
 
     /** Whether the officer may make the lists of one. */

@@ -11,7 +11,6 @@ import org.creditportal.sanctions.api.supervision.KeySupervision;
 import org.creditportal.sanctions.api.supervision.MarkCriteria;
 import org.creditportal.sanctions.api.supervision.MarkRow;
 import org.creditportal.webkit.search.AskedOrder;
-import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
 /** {@code /sanctions/marks}: marks of key supervision by filters that live in the address. */
@@ -23,6 +22,9 @@ public class SupervisionMarkListView {
 
     @Inject
     private AskedOrder order;
+
+    @Inject
+    private MatterFilterView filter;
 
     @Inject
     private KeySupervision supervision;
@@ -39,12 +41,12 @@ public class SupervisionMarkListView {
     }
 
     private Page<MarkRow> search(int number, int size) {
-        return supervision.search(new MarkCriteria(standing, order.get(), number, size));
+        return supervision.search(new MarkCriteria(filter.filter(), standing, order.get(), number, size));
     }
 
     public TablePage<MarkRow> getTable() {
         return TablePage.of(
-                found, SearchState.of("marks.xhtml").with("standing", standing).sorted(order.get()), this::search);
+                found, filter.in("marks.xhtml").with("standing", standing).sorted(order.get()), this::search);
     }
 
     public CaseStanding[] getStandings() {

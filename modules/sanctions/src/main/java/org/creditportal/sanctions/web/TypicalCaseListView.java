@@ -9,7 +9,6 @@ import org.creditportal.sanctions.api.typical.TypicalCaseRow;
 import org.creditportal.sanctions.api.typical.TypicalCaseState;
 import org.creditportal.sanctions.api.typical.TypicalCases;
 import org.creditportal.webkit.search.AskedOrder;
-import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
 /** {@code /sanctions/typical-cases}: typical cases by filters that live in the address. */
@@ -23,6 +22,9 @@ public class TypicalCaseListView {
     private AskedOrder order;
 
     @Inject
+    private MatterFilterView filter;
+
+    @Inject
     private TypicalCases typicalCases;
 
     private TypicalCaseState state;
@@ -34,14 +36,12 @@ public class TypicalCaseListView {
     }
 
     private Page<TypicalCaseRow> search(int number, int size) {
-        return typicalCases.search(new TypicalCaseCriteria(state, order.get(), number, size));
+        return typicalCases.search(new TypicalCaseCriteria(filter.filter(), state, order.get(), number, size));
     }
 
     public TablePage<TypicalCaseRow> getTable() {
         return TablePage.of(
-                found,
-                SearchState.of("typical-cases.xhtml").with("state", state).sorted(order.get()),
-                this::search);
+                found, filter.in("typical-cases.xhtml").with("state", state).sorted(order.get()), this::search);
     }
 
     public TypicalCaseState[] getStates() {

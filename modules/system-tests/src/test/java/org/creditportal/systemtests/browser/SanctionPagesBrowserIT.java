@@ -99,8 +99,22 @@ class SanctionPagesBrowserIT {
             office.element("stepForm").locator("button").first().dblclick();
             PlaywrightAssertions.assertThat(office.row("inspections", mark).first())
                     .isVisible();
+            isFoundByWordsBureauAndDays(office, "marks", "text=" + mark, mark, today.plusMonths(2));
+            isFoundByWordsBureauAndDays(office, "plans", "text=" + plan, plan, today.plusMonths(1));
             assertThat(office.problems()).isEmpty();
         }
+    }
+
+    private static void isFoundByWordsBureauAndDays(
+            OfficePage office, String list, String text, String number, LocalDate until) {
+        String asked = "/sanctions/" + list + ".xhtml?" + text + "&bureau=";
+        office.open(asked + Officers.MARKET + "&from=" + until + "&until=" + until);
+        PlaywrightAssertions.assertThat(office.row(list, number)).hasCount(1);
+        PlaywrightAssertions.assertThat(office.element("from")).hasValue(until.toString());
+        office.open(asked + Officers.MARKET + "&from=" + until.plusDays(1));
+        PlaywrightAssertions.assertThat(office.page().locator("main")).not().containsText(number);
+        office.open(asked + "taxation");
+        PlaywrightAssertions.assertThat(office.page().locator("main")).not().containsText(number);
     }
 
     private static void step(OfficePage office, String company, String action) {

@@ -3,8 +3,12 @@ package org.creditportal.systemtests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Request;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
@@ -17,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimelinessBrowserIT {
 
     private static final int LATE_COLUMN = 3;
+    private static final long FIVE_MINUTES = 300;
+    private static final long MILLISECONDS = 1_000;
+    private static final long A_MINUTE = 60 * MILLISECONDS;
 
     private final Chromium chromium = Chromium.running();
 
@@ -47,15 +54,72 @@ class TimelinessBrowserIT {
     }
 
     private static void foundAgainInAnotherSession(String typed) {
+        try (OfficePage office = anotherSession()) {
+            office.open("/records/nil-reports-declare.xhtml");
+            assertThat(office.element("declareForm:reason")).hasValue(typed);
+        }
+    }
+
+    private static OfficePage anotherSession() {
         ReadyFile.Tenant tenant = RunningPortal.get().facts("beidaihe");
         ReadyFile.Login clerk = tenant.logins().stream()
                 .filter(login -> login.username().equals("clerk.emergency"))
                 .findFirst()
                 .orElseThrow();
-        try (OfficePage office = OfficePage.loginAnew(Chromium.running().browser(), tenant, clerk)) {
-            office.open("/records/nil-reports-declare.xhtml");
-            assertThat(office.element("declareForm:reason")).hasValue(typed);
+        return OfficePage.loginAnew(Chromium.running().browser(), tenant, clerk);
+    }
+
+    /** Also where the form was refused, so that the page's address no longer says what it was asked for. */
+    private static void theOtherLanguageLeadsToTheSameForm(OfficePage office) {
+        for (String language : List.of("en", "zh")) {
+            office.element("kitLanguage").click();
+            assertThat(office.page().locator("html")).hasAttribute("lang", Pattern.compile(language + ".*"));
+            assertThat(office.element("declareForm:reason")).isVisible();
         }
+    }
+
+    /** There and back: the words of the page are others, what was typed is the same. */
+    private static void foundAgainInTheOtherLanguage(OfficePage office, String typed) {
+        Locator page = office.page().locator("html");
+        for (String language : List.of("en", "zh")) {
+            office.element("kitLanguage").click();
+            assertThat(page).hasAttribute("lang", Pattern.compile(language + ".*"));
+            assertThat(office.element("declareForm:reason")).hasValue(typed);
+            assertThat(office.page().locator("#declareForm .kit-note").first())
+                    .containsText("en".equals(language) ? "is here again" : "已恢复您上次未提交的内容");
+        }
+    }
+
+    /** By the browser's clock, which the test puts forward: nobody does anything for as long as a session may last. */
+    @Test
+    void whoeverDoesNothingIsWarnedFiveMinutesBeforeTheSessionEndsAndTypingIsWork() {
+        try (OfficePage office = anotherSession()) {
+            Clock clock = office.page().clock();
+            clock.install();
+            office.open("/records/nil-reports.xhtml");
+            Locator warning = office.element("kitExpiry");
+            long untilWarning = (Long.parseLong(warning.getAttribute("data-kit-idle")) - FIVE_MINUTES) * MILLISECONDS;
+            clock.fastForward(untilWarning - A_MINUTE);
+            clock.runFor(A_MINUTE / 2);
+            assertThat(warning).isHidden();
+            clock.fastForward(A_MINUTE);
+            clock.runFor(A_MINUTE / 2);
+            assertThat(warning).isVisible();
+            assertThat(warning).containsText("登录即将失效");
+            office.page().waitForRequest(TimelinessBrowserIT::keepsTheSession, () -> office.element("kitStay")
+                    .click());
+            assertThat(warning).isHidden();
+            clock.fastForward(untilWarning - A_MINUTE);
+            office.page().waitForRequest(TimelinessBrowserIT::keepsTheSession, () -> office.element("kitTerm")
+                    .fill("某"));
+            clock.fastForward(2 * A_MINUTE);
+            clock.runFor(A_MINUTE / 2);
+            assertThat(warning).isHidden();
+        }
+    }
+
+    private static boolean keepsTheSession(Request request) {
+        return "HEAD".equals(request.method());
     }
 
     private static String bureauName(String tenant) {
@@ -95,6 +159,7 @@ class TimelinessBrowserIT {
             rows.first().locator("a").click();
             office.element("declareForm:declare").click();
             assertThat(office.page().locator(".ui-message-error").first()).isVisible();
+            theOtherLanguageLeadsToTheSameForm(office);
             office.element("declareForm:reason").fill("本月没有作出此类决定。");
             office.element("declareForm:declare").click();
             office.expectPage("/records/missing.xhtml");
@@ -144,6 +209,7 @@ class TimelinessBrowserIT {
             office.page().reload();
             assertThat(office.element("declareForm:reason")).hasValue("两个月均未作出此类决定。");
             foundAgainInAnotherSession("两个月均未作出此类决定。");
+            foundAgainInTheOtherLanguage(office, "两个月均未作出此类决定。");
             office.element("declareForm:declare").click();
             assertThat(office.page().locator(".ui-messages-error")).isVisible();
             Locator boxes = office.element("declareForm:choices").locator("tbody input[type='checkbox']");

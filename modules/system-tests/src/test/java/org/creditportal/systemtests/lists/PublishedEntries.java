@@ -8,10 +8,10 @@ import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OpenTransaction;
 
 /** Entries as the public sees them. */
-record PublishedEntries(String tenant, Http site) {
+public record PublishedEntries(String tenant, Http site) {
 
     /** Whether the entry's page is there; one that is gone says so or is unknown. */
-    boolean isShown(String entry) {
+    public boolean isShown(String entry) {
         int status = site.get("/entry?number=" + entry).statusCode();
         assertThat(status).isIn(200, 404, 410);
         return status == 200;

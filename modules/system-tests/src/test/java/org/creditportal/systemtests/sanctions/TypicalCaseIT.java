@@ -12,6 +12,7 @@ import java.util.Map;
 import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.FinedCompanies;
 import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.systemtests.TenantTables;
@@ -70,6 +71,7 @@ class TypicalCaseIT {
         Waiting.until("the typical case is shown", () -> isShown(number));
         assertThat(site.get("/typical-case?number=" + number).body()).contains("某公司被依法取消参评资格。");
         assertThat(site.get("/typical-cases").body()).contains(number);
+        isFoundByWordsBureauAndDays(number);
         assertThat(site.get("/api/v1/typical-cases?size=100").body()).contains(number);
 
         Http.Answer suspended = office.post(
@@ -120,6 +122,23 @@ class TypicalCaseIT {
                 .containsExactly("urging 昆信催 ELECTRONIC");
         assertThat(tables.number("SELECT COUNT(*) FROM cor_urging WHERE matter = ? AND clock = 'receive'", task))
                 .isEqualTo(1);
+    }
+
+    private static void isFoundByWordsBureauAndDays(String number) {
+        HttpOfficer window = AtWork.windows("kunming", "credit.officer")[0];
+        String today = RunningPortal.get().days().today().toString();
+        String asked = "/office/sanctions/typical-cases.xhtml?text=" + OfficeApi.encoded("参评资格的典型") + "&bureau=";
+        assertThat(window.get(asked + "market-supervision&from=" + today + "&until=" + today)
+                        .body())
+                .contains(number);
+        assertThat(window.get(asked + "taxation").body()).doesNotContain(number);
+        assertThat(window.get(asked + "market-supervision&until="
+                                + RunningPortal.get().days().today().minusDays(1))
+                        .body())
+                .doesNotContain(number);
+        assertThat(window.get("/office/sanctions/typical-cases.xhtml?text=" + OfficeApi.encoded("别的题目"))
+                        .body())
+                .doesNotContain(number);
     }
 
     private static Map<String, String> changed(Map<String, String> body, String field, String value) {

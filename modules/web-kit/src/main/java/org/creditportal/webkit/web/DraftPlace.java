@@ -33,6 +33,18 @@ public class DraftPlace {
         return isOne(place) ? place : "";
     }
 
+    /**
+     * What a page was asked for whose form was sent and refused: the answer's address no longer says it.
+     *
+     * @param carried the place that the form carried; {@code null} for none
+     * @param page the page that answers
+     */
+    static String askedOf(String carried, String page) {
+        return isOne(carried) && carried.startsWith(page + "?")
+                ? carried.substring(page.length() + 1).replaceFirst("#.*", "")
+                : "";
+    }
+
     /** Whether it may be one. */
     public static boolean isOne(String place) {
         return place != null && !place.isEmpty() && place.length() <= LONGEST;

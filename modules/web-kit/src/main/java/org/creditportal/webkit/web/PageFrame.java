@@ -59,8 +59,10 @@ public class PageFrame {
     /** This page in the other language. */
     public String getOtherLanguageAddress() {
         String other = Languages.isEnglish(getLanguage()) ? "zh" : "en";
-        String query = original(RequestDispatcher.FORWARD_QUERY_STRING, request.getQueryString());
-        String kept = query == null || "POST".equals(request.getMethod())
+        String query = "POST".equals(request.getMethod())
+                ? DraftPlace.askedOf(request.getParameter(DraftPlace.PARAMETER), request.getServletPath())
+                : original(RequestDispatcher.FORWARD_QUERY_STRING, request.getQueryString());
+        String kept = query == null
                 ? ""
                 : Arrays.stream(query.split("&"))
                         .filter(part -> !part.isEmpty() && !part.startsWith("language="))

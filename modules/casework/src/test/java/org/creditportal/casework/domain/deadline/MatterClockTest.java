@@ -139,6 +139,19 @@ class MatterClockTest {
     }
 
     @Test
+    void waitsForTheBureauThatItWasHandedToUnlessItHasEnded() {
+        MatterClock clock = clock();
+        clock.handOver("successor");
+        assertThat(clock.bureau()).isEqualTo("successor");
+        assertThat(clock.row().bureau()).isEqualTo("successor");
+        assertThat(clock.row().dueOn()).isEqualTo(day("2026-08-17"));
+        MatterClock ended = clock();
+        ended.end(day("2026-08-12"));
+        ended.handOver("successor");
+        assertThat(ended.bureau()).isEqualTo("market");
+    }
+
+    @Test
     void goesOnWhereItStoodStill() {
         MatterClock clock = clock();
         clock.suspend(day("2026-08-05"), CALENDAR);

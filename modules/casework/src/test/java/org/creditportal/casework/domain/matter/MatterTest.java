@@ -11,6 +11,7 @@ import java.util.List;
 import org.creditportal.casework.api.CaseworkRefusedException;
 import org.creditportal.casework.api.handover.Handover;
 import org.creditportal.casework.api.proposal.ProposalState;
+import org.creditportal.casework.api.step.StepRow;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.kernel.procedure.IllegalTransitionException;
 import org.creditportal.kernel.procedure.Reason;
@@ -105,6 +106,19 @@ class MatterTest {
     }
 
     @Test
+    void tellsWhatIsDoneToItWithoutLeavingItsState() {
+        Sample matter = begun();
+        Signature amended = new Signatory("two", "Li", "market", false).sign(SIGNATURE.at(), new Reason("amended"));
+        matter.stay(amended);
+        assertThat(matter.state()).isEqualTo(ProposalState.PROPOSED);
+        assertThat(matter.stepRows())
+                .containsExactly(
+                        StepRow.of(ProposalState.PROPOSED, SIGNATURE), StepRow.of(ProposalState.PROPOSED, amended));
+        assertThat(matter.stepRows().get(1).officerName()).isEqualTo("Li");
+        assertThat(matter.stepRows().get(1).reason()).isEqualTo("amended");
+    }
+
+    @Test
     void goesToASuccessorOfItsOwnBureauWhileItIsOpen() {
         Sample matter = begun();
         Handover ofAnother = new Handover(matter.number(), List.of("tax"), "successor", SIGNATURE);
@@ -115,6 +129,9 @@ class MatterTest {
         assertThat(matter.bureau()).isEqualTo("successor");
         assertThat(matter.state()).isEqualTo(ProposalState.PROPOSED);
         assertThat(matter.steps().get(1).isHandOver()).isTrue();
+        assertThat(matter.lastStep())
+                .as("a handing over brings it nowhere")
+                .isEqualTo(matter.steps().get(0));
         Sample over = begun();
         over.take(ProposalState.APPROVED, SIGNATURE);
         assertThat(over.goesWith(own)).isFalse();

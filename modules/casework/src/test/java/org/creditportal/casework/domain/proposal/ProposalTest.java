@@ -48,6 +48,23 @@ class ProposalTest {
     }
 
     @Test
+    void isSeenEverywhereOrByTheBureauToWhichItBelongs() {
+        Set<String> kind = Set.of("lists.type");
+        Set<String> market = Set.of("market");
+        assertThat(new ProposalScope(kind, Set.of(), Set.of()).contains(proposal()))
+                .isTrue();
+        assertThat(new ProposalScope(Set.of(), kind, market).contains(proposal()))
+                .isTrue();
+        assertThat(new ProposalScope(Set.of(), kind, Set.of("water")).contains(proposal()))
+                .isFalse();
+        assertThat(new ProposalScope(Set.of(), Set.of("other"), market).contains(proposal()))
+                .isFalse();
+        assertThat(new ProposalScope(Set.of(), Set.of(), market).isEmpty()).isTrue();
+        assertThat(new ProposalScope(kind, Set.of(), Set.of()).isEmpty()).isFalse();
+        assertThat(new ProposalScope(Set.of(), kind, Set.of()).isEmpty()).isFalse();
+    }
+
+    @Test
     void isBornWithItsFirstStep() {
         Proposal proposal = proposal();
         assertThat(proposal.state()).isEqualTo(ProposalState.PROPOSED);

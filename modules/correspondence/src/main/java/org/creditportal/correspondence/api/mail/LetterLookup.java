@@ -9,6 +9,9 @@ public interface LetterLookup {
     /** Whether the tenant's file names a mail server. */
     boolean isMailSent();
 
+    /** Whether letters that come back are read; where they are not, one that was sent may have come back. */
+    boolean isReturnedRead();
+
     /**
      * Letters, the newest first.
      *

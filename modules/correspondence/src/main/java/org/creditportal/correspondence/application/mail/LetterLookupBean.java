@@ -33,6 +33,12 @@ public class LetterLookupBean implements LetterLookup {
 
     @Override
     @RolesAllowed(CorrespondencePermission.MAIL_VIEW)
+    public boolean isReturnedRead() {
+        return ReturnedPlace.of(tenants.current()).isPresent();
+    }
+
+    @Override
+    @RolesAllowed(CorrespondencePermission.MAIL_VIEW)
     public Page<LetterRow> search(LetterState state, Order order, int page, int size) {
         return letters.search(state, order, page, size).map(LetterLookupBean::row);
     }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.creditportal.correspondence.api.TenantCorrespondence.MailSecurity;
 import org.creditportal.correspondence.api.TenantCorrespondence.MailServer;
 import org.creditportal.kernel.settings.PortalSettings;
@@ -59,6 +60,11 @@ public class MailPost {
         } catch (MessagingException broken) {
             throw new LetterDelayedException(SmtpAnswer.said(broken), broken);
         }
+    }
+
+    /** What the sender's letters are identified by; its group is the letter's number. */
+    static Pattern identification(String sender) {
+        return Pattern.compile("<([^@<>]+)@" + Pattern.quote(domain(sender)) + ">");
     }
 
     private static InternetAddress receiver(String address) {

@@ -13,7 +13,7 @@ import org.creditportal.correspondence.api.mail.LetterState;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 
-/** A letter to one officer, or to the address for anchors, about one occasion. It is sent, or refused; until then it is tried again for two days. */
+/** A letter to one officer, or to the address for anchors, about one occasion. It is sent, or refused; until then it is tried again for two days. What was sent may come back. */
 @Entity
 @Table(name = "cor_letter")
 public class Letter extends VersionedEntity {
@@ -87,6 +87,14 @@ public class Letter extends VersionedEntity {
         attempts++;
         answer = bounded(why);
         settle(LetterState.REFUSED, now);
+    }
+
+    /** It came back: whoever took it could not deliver it. Told once more, or of a letter that was never sent, it has no effect. */
+    public void returned(String why, Instant now) {
+        if (state == LetterState.SENT) {
+            answer = bounded(why);
+            settle(LetterState.RETURNED, now);
+        }
     }
 
     /** It could not be sent now; whether it will be tried again. */

@@ -108,7 +108,7 @@ class MailPostTest {
     @Test
     void nothingIsSentUnlessTheConnectionIsAsTheFileSays() {
         MailServer server =
-                new MailServer("smtp.kunming.invalid", 587, MailSecurity.STARTTLS, "a@b.invalid", null, null);
+                new MailServer("smtp.kunming.invalid", 587, MailSecurity.STARTTLS, "a@b.invalid", null, null, null);
         assertThat(MailPost.properties(server))
                 .containsEntry("mail.smtp.starttls.required", "true")
                 .containsEntry("mail.smtp.ssl.checkserveridentity", "true")
@@ -117,7 +117,7 @@ class MailPostTest {
 
     private static MailServer server(int port) {
         return new MailServer(
-                LOOPBACK, port, MailSecurity.NONE, "office@kunming.invalid", null, "anchors@elsewhere.invalid");
+                LOOPBACK, port, MailSecurity.NONE, "office@kunming.invalid", null, "anchors@elsewhere.invalid", null);
     }
 
     /** Speaks SMTP to one caller and says this of his receiver. */

@@ -2,16 +2,25 @@ package org.creditportal.records.api.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.creditportal.files.read.ShortTable;
+import org.creditportal.files.write.TableFormat;
+import org.creditportal.files.write.TableWriter;
+import org.creditportal.kernel.text.TableLine;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.kernel.time.WrittenMoments;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What files of records say, at once and by a job in the background. */
 class ExportColumnsTest {
@@ -36,11 +45,14 @@ class ExportColumnsTest {
             null);
 
     private static List<String> cells() {
+        return columns().of(FOUND);
+    }
+
+    private static ExportColumns columns() {
         return new ExportColumns(
-                        Texts.of("records", Locale.CHINESE),
-                        bureau -> "市场监管局",
-                        moment -> WrittenMoments.stamp(moment, ZoneId.of("Asia/Shanghai")))
-                .of(FOUND);
+                Texts.of("records", Locale.CHINESE),
+                bureau -> "市场监管局",
+                moment -> WrittenMoments.stamp(moment, ZoneId.of("Asia/Shanghai")));
     }
 
     @Test
@@ -58,5 +70,19 @@ class ExportColumnsTest {
                         .titles())
                 .contains("昆明案例换行有限公司")
                 .noneMatch(cell -> cell.contains("\n"));
+    }
+
+    /** Whoever opens the file reads what the page says: the same cells, each record on one line, the moment of the tenant's day. */
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void theFileIsReadBackAsTheColumnsSay(TableFormat format) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (TableWriter table = format.open(file, "信用信息")) {
+            table.header(columns().titles());
+            table.row(cells());
+        }
+        List<TableLine> lines =
+                ShortTable.ofFile("records" + format.ending(), new ByteArrayInputStream(file.toByteArray()), 10);
+        assertThat(lines.get(lines.size() - 1).cells()).isEqualTo(cells()).endsWith("2026-08-03", "2026-11-28 06:31");
     }
 }

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.creditportal.casework.api.citation.CitationSource;
 import org.creditportal.casework.api.citation.CitingRow;
 import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.tenant.Deadline;
+import org.creditportal.kernel.tenant.Deadlines;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
@@ -19,7 +22,7 @@ import org.creditportal.responsibility.api.supervision.TenantSupervision;
 import org.creditportal.responsibility.api.task.TenantTasks;
 
 /**
- * Duties with their effects, kinds of reports, the clauses of work plans, daily supervision with its rules, liability, and the scheme
+ * Periods and consent, duties with their effects, kinds of reports, the clauses of work plans, daily supervision with its rules, liability, and the scheme
  * of assessment, as the tenant's files have them. What two officers decided since then is told by {@link DecidedCitations}
  * and, of the scheme, by {@link org.creditportal.responsibility.application.assessment.ReleasedCitations}.
  */
@@ -58,10 +61,33 @@ public class OwnCitations implements CitationSource {
                                         item.citation(),
                                         WorkPlace.of("/responsibility/plans"))),
                         ofSupervision(TenantSupervision.of(tenant)),
+                        ofPeriods(tenant),
                         Stream.of(ofScheme(AssessmentScheme.of(tenant))))
                 .flatMap(rows -> rows)
                 .filter(row -> row.citation() != null)
                 .toList();
+    }
+
+    /** The tenant's own periods, and when consent is needed. */
+    private static Stream<CitingRow> ofPeriods(TenantDefinition tenant) {
+        Deadlines deadlines = tenant.deadlines();
+        Texts words = Texts.of(MODULE, Locale.CHINESE);
+        WorkPlace library = WorkPlace.of("/responsibility/policies");
+        return Stream.of(
+                ofPeriod(words, "policies.option.collection", deadlines.collection(), library),
+                ofPeriod(words, "policies.option.verificationReply", deadlines.verificationReply(), library),
+                new CitingRow(
+                        MODULE,
+                        "consent",
+                        words.get("policies.option.consent"),
+                        tenant.consent().citation(),
+                        library));
+    }
+
+    /** A default follows a text that does not bind here, and rests on none. */
+    private static CitingRow ofPeriod(Texts words, String key, Deadline deadline, WorkPlace place) {
+        Citation stated = deadline.isDefault() ? null : deadline.source();
+        return new CitingRow(MODULE, "deadline", words.get(key, deadline.workingDays()), stated, place);
     }
 
     private static Stream<CitingRow> ofSupervision(TenantSupervision supervision) {

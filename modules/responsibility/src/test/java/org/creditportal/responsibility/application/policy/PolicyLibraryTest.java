@@ -141,7 +141,9 @@ class PolicyLibraryTest {
     @Test
     void supervisionLiabilityAndTheSchemeRestOnTheirArticles() {
         for (TenantDefinition tenant : TENANTS.all()) {
-            assertThat(citing(tenant)).extracting(CitingRow::kind).contains("supervision", "liability", "scheme");
+            assertThat(citing(tenant))
+                    .extracting(CitingRow::kind)
+                    .contains("supervision", "liability", "scheme", "consent");
         }
     }
 

@@ -1,9 +1,7 @@
 package org.creditportal.sanctions.api.incentive;
 
 import org.creditportal.checks.api.gate.AskedLook;
-import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
-import org.creditportal.sanctions.api.FeedbackResult;
 
 /** Incentives at the counter (K-14, B-34): who is looked at, on what basis and for which matter is written down like any look. */
 public interface GreenChannel {
@@ -21,10 +19,6 @@ public interface GreenChannel {
      */
     UseRow require(UseNumber number);
 
-    /**
-     * One page of uses, the newest first: of all bureaus for the credit office, else of the own one.
-     *
-     * @param result {@code null} for any
-     */
-    Page<UseRow> search(FeedbackResult result, Order order, int page, int size);
+    /** One page of uses, the newest first: of all bureaus for the credit office, else of the own one. */
+    Page<UseRow> search(UseCriteria criteria);
 }

@@ -3,7 +3,6 @@ package org.creditportal.sanctions.api.supervision;
 import java.util.Collection;
 import java.util.List;
 import org.creditportal.kernel.error.LineFault;
-import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 
 /**
@@ -30,12 +29,8 @@ public interface InspectionPlans {
     /** One plan of the officer's bureau; of any for who sees all bureaus. */
     PlanView require(PlanNumber number);
 
-    /**
-     * One page, the newest first.
-     *
-     * @param state {@code null} for any
-     */
-    Page<PlanRow> search(PlanState state, Order order, int page, int size);
+    /** One page, the newest first. */
+    Page<PlanRow> search(PlanCriteria criteria);
 
     /** What was found at the subjects by whichever bureau, the newest first. */
     List<InspectionRow> findResults(Collection<String> subjectNumbers);
