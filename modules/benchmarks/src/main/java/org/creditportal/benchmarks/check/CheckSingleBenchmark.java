@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.creditportal.benchmarks.Settings;
 import org.creditportal.benchmarks.harness.Comparison;
 import org.creditportal.benchmarks.harness.Crowd;
@@ -37,7 +38,7 @@ public final class CheckSingleBenchmark {
     private static final int ROWS_A_SUBJECT = 7;
 
     /** A server runs for months: after so many rounds its compiler has found what is called often, and goes on finding little. */
-    private static final int BEFORE = 4;
+    private static final int BEFORE = 8;
 
     private static final int OK = 200;
     private static final String PORTAL = "check-single-portal";
@@ -91,9 +92,13 @@ public final class CheckSingleBenchmark {
         report.progress("Asking for " + codes.size() + " subjects, " + BEFORE + " times before it counts");
         for (int i = 1; i <= BEFORE; i++) {
             String before = "before-" + i;
-            ask(codes, (place, code) -> check(senders, before, place, code));
-            ask(codes, (place, code) -> look(bare, code));
-            ask(codes, (place, code) -> statements(bare, code));
+            report.progress(String.format(
+                    Locale.ROOT,
+                    "%s: portal %.3f s, servlet %.3f s, statements %.3f s",
+                    before,
+                    ask(codes, (place, code) -> check(senders, before, place, code)),
+                    ask(codes, (place, code) -> look(bare, code)),
+                    ask(codes, (place, code) -> statements(bare, code))));
         }
         Comparison comparison = new Comparison(report)
                 .with(PORTAL, round -> ask(codes, (i, code) -> check(senders, "round-" + round, i, code)))
