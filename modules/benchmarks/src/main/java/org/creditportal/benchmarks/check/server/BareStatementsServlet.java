@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -50,6 +51,9 @@ public class BareStatementsServlet extends HttpServlet {
             "SELECT * FROM snc_case WHERE subject_number = ? AND active_ground IS NOT NULL",
             "SELECT * FROM snc_mark WHERE subject_number = ? AND active_ground IS NOT NULL",
             "SELECT * FROM snc_restriction WHERE person_number = ? AND active_key IS NOT NULL");
+
+    /** As many at once as the portal lets begin: more would wait at the pool, which does not wait for long. */
+    private static final Semaphore PLACES = new Semaphore(24, true);
 
     private final AtomicLong keys = new AtomicLong();
     private transient DataSource database;
@@ -100,6 +104,7 @@ public class BareStatementsServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String code = request.getParameter("code");
+        PLACES.acquireUninterruptibly();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             read(connection, code);
@@ -108,6 +113,8 @@ public class BareStatementsServlet extends HttpServlet {
             connection.setAutoCommit(true);
         } catch (SQLException failure) {
             throw new ServletException(failure);
+        } finally {
+            PLACES.release();
         }
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
