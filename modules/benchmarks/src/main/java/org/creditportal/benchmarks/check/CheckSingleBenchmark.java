@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.creditportal.benchmarks.Settings;
 import org.creditportal.benchmarks.harness.Comparison;
 import org.creditportal.benchmarks.harness.Crowd;
@@ -27,7 +28,8 @@ import org.creditportal.benchmarks.portal.PortalImport;
 
 /**
  * One subject after the other looked at by its code over HTTP, by many clients at once: judged, answered with its effects, kept and
- * audited; beside a bare servlet on the same server with one look-up by JDBC.
+ * audited; beside a bare servlet on the same server with one look-up by JDBC, and beside another one that judges nothing and only sends the
+ * database what no look that is kept can do without: what is lost against the first and not against the second is the price of keeping.
  */
 public final class CheckSingleBenchmark {
 
@@ -36,12 +38,18 @@ public final class CheckSingleBenchmark {
     private static final int ROWS_A_SUBJECT = 7;
 
     /** A server runs for months: after so many rounds its compiler has found what is called often, and goes on finding little. */
-    private static final int BEFORE = 4;
+    private static final int BEFORE = 8;
 
     private static final int OK = 200;
     private static final String PORTAL = "check-single-portal";
     private static final String SERVLET = "check-single-servlet";
-    private static final String BARE = "org/creditportal/benchmarks/check/server/BareLookServlet";
+    private static final String STATEMENTS = "check-single-statements";
+    private static final String BARE = "org/creditportal/benchmarks/check/server/";
+
+    /** Where a look keeps rows of its own. */
+    private static final List<String> KEPT = List.of(
+            "cas_token", "chk_check", "chk_check_step", "chk_look", "krn_audit_line", "krn_unsealed_line");
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Settings settings;
@@ -68,8 +76,13 @@ public final class CheckSingleBenchmark {
                     new Sender(portal.machine(), "food-drug-supervision", "supervision"),
                     new Sender(portal.clerk("market-supervision"), "food-drug-supervision", "supervision"),
                     new Sender(portal.clerk("finance"), "government-procurement", "supplier"));
+            portal.copyTables(KEPT);
+            WebArchive bareLooks = new WebArchive()
+                    .withClass(BARE + "BareLookServlet")
+                    .withClass(BARE + "BareStatementsServlet")
+                    .withClass(BARE + "SampleRow");
             try (BareLooks looks = BareLooks.over(portal, subjects);
-                    BareServer bare = BareServer.start(settings, portal, "app", new WebArchive().withClass(BARE))) {
+                    BareServer bare = BareServer.start(settings, portal, "app", bareLooks)) {
                 compare(senders, bare, looks.codes());
             }
         }
@@ -79,19 +92,27 @@ public final class CheckSingleBenchmark {
         report.progress("Asking for " + codes.size() + " subjects, " + BEFORE + " times before it counts");
         for (int i = 1; i <= BEFORE; i++) {
             String before = "before-" + i;
-            ask(codes, (place, code) -> check(senders, before, place, code));
-            ask(codes, (place, code) -> look(bare, code));
+            report.progress(String.format(
+                    Locale.ROOT,
+                    "%s: portal %.3f s, servlet %.3f s, statements %.3f s",
+                    before,
+                    ask(codes, (place, code) -> check(senders, before, place, code)),
+                    ask(codes, (place, code) -> look(bare, code)),
+                    ask(codes, (place, code) -> statements(bare, code))));
         }
         Comparison comparison = new Comparison(report)
                 .with(PORTAL, round -> ask(codes, (i, code) -> check(senders, "round-" + round, i, code)))
-                .with(SERVLET, round -> ask(codes, (i, code) -> look(bare, code)));
+                .with(SERVLET, round -> ask(codes, (i, code) -> look(bare, code)))
+                .with(STATEMENTS, round -> ask(codes, (i, code) -> statements(bare, code)));
         comparison.run(settings.rounds());
-        for (String candidate : List.of(PORTAL, SERVLET)) {
+        for (String candidate : List.of(PORTAL, SERVLET, STATEMENTS)) {
             Measurement speed = new Measurement(candidate, "requests/s");
             speed.add(codes.size() / comparison.of(candidate).median());
             report.measurement(speed);
         }
         report.ratio("check-single-of-servlet", comparison.speed(PORTAL, SERVLET));
+        report.ratio("check-single-of-bare-statements", comparison.speed(PORTAL, STATEMENTS));
+        report.ratio("bare-statements-of-servlet", comparison.speed(STATEMENTS, SERVLET));
     }
 
     /** Somebody who asks, for a matter of the own bureau. */
@@ -123,12 +144,21 @@ public final class CheckSingleBenchmark {
     }
 
     private void look(BareServer bare, String code) {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + bare.port() + "/look?code=" + code))
-                .GET()
-                .build();
+        told(bare(bare, "look", code).GET(), code);
+    }
+
+    private void statements(BareServer bare, String code) {
+        told(bare(bare, "statements", code).POST(HttpRequest.BodyPublishers.noBody()), code);
+    }
+
+    private static HttpRequest.Builder bare(BareServer bare, String path, String code) {
+        return HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + bare.port() + "/" + path + "?code=" + code));
+    }
+
+    private void told(HttpRequest.Builder request, String code) {
         try {
-            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             String told = new String(answer.body(), StandardCharsets.UTF_8);
             if (answer.statusCode() != OK || !told.contains(code)) {
                 throw new IllegalStateException(answer.statusCode() + ": " + told);

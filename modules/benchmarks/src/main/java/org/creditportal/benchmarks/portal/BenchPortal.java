@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,21 @@ public final class BenchPortal implements AutoCloseable {
             return source;
         } catch (SQLException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Empty tables like these of the portal, each as {@code bench_} and its name, which the office's user may read and write. */
+    public void copyTables(List<String> tables) {
+        TenantDatabase database = TenantDatabase.of(tenant);
+        String user = installation.running().databaseAccess().account(database.app());
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (String table : tables) {
+                statement.execute("CREATE TABLE bench_" + table + " LIKE " + table);
+                statement.execute("GRANT SELECT, INSERT ON `" + database.name() + "`.bench_" + table + " TO " + user);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 

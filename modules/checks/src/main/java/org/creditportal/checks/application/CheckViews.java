@@ -47,6 +47,7 @@ public class CheckViews {
     CheckView view(Check check, List<Look> looks, Set<CheckState> next, boolean lookable) {
         Look last = looks.get(looks.size() - 1);
         Look shown = shown(check, looks);
+        List<LookView> told = looks.stream().map(look -> look(check, look)).toList();
         LocalizedText kind = last.rules()
                 .table()
                 .matterKind(check.matter().kind())
@@ -61,8 +62,8 @@ public class CheckViews {
                 check.question().shownToOfficers(),
                 check.basis(),
                 check.evidence(),
-                looks.stream().map(look -> look(check, look)).toList(),
-                look(check, shown),
+                told,
+                told.get(looks.indexOf(shown)),
                 differences(looks, shown),
                 hints.matches(SettledHints.asked(check, last), last.answer().hints()),
                 check.stepRows(),
