@@ -276,8 +276,7 @@ public final class Installation implements AutoCloseable {
         settings.put(
                 "portal.keycloak.url", "http://localhost:" + options.ports().keycloak());
         if (options.demo()) {
-            settings.put("portal.mail.server", mailbox.smtp());
-            settings.put("portal.mail.returned", mailbox.imap());
+            settings.put("portal.mail.server", mailbox.server());
         }
         return settings;
     }

@@ -30,12 +30,10 @@ public enum PortalSettings {
     /** Most rows that one imported file may have. */
     IMPORT_MAXIMUM_ROWS("portal.import.maximum-rows", "2000000"),
     /**
-     * One server that takes all mail in plain text instead of the tenants' own, as {@code 127.0.0.1:3025}: for demonstration and
-     * tests; by default none.
+     * One server that takes all mail in plain text instead of the tenants' own, as {@code 127.0.0.1:3025}, with a third part where
+     * letters come back to by IMAP, as {@code 127.0.0.1:3025:3143}: for demonstration and tests; by default none.
      */
     MAIL_SERVER("portal.mail.server", null),
-    /** Where letters come back to by IMAP that the one server took, as {@code 127.0.0.1:3143}; by default nowhere. */
-    MAIL_RETURNED("portal.mail.returned", null),
     /** Networks of the load balancers before the nodes, as {@code 172.30.0.0/24}, with commas between; by default none. */
     PROXIES("portal.proxies", ""),
     /** How many nodes of the same kind there are: what a tenant's file allows of all is divided among them. */

@@ -41,9 +41,9 @@ public final class Mailbox implements AutoCloseable {
         return LOOPBACK + ":" + server.getPop3().getPort();
     }
 
-    /** Where letters come back to that could not be delivered. */
-    public String imap() {
-        return LOOPBACK + ":" + server.getImap().getPort();
+    /** The same, and where letters come back to that could not be delivered, as {@code 127.0.0.1:3025:3143}. */
+    public String server() {
+        return smtp() + ":" + server.getImap().getPort();
     }
 
     /** What it took so far, the oldest first. */

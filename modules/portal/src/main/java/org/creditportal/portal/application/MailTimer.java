@@ -54,23 +54,27 @@ public class MailTimer {
     @PermitAll
     @Schedule(hour = "*", minute = "25,55", persistent = false)
     public void read() {
-        tenants.all().stream()
-                .filter(returned::isRead)
-                .map(TenantDefinition::id)
-                .forEach(tenant -> begin(tenant, returned::read, "what came back was not read"));
-    }
-
-    private void write(TenantId tenant) {
-        begin(tenant, mail::writeDigests, "no digests");
+        tenants.all().stream().filter(returned::isRead).map(TenantDefinition::id).forEach(this::read);
     }
 
     /** Each tenant on a thread of its own: none waits for another one's database or realm. */
-    private void begin(TenantId tenant, Runnable act, String failed) {
+    private void write(TenantId tenant) {
         work.begin(tenant, () -> {
             try {
-                act.run();
+                mail.writeDigests();
             } catch (RuntimeException failure) {
-                LOG.log(Level.WARNING, () -> "[" + tenant + "] " + failed + "; the next time tries again", failure);
+                LOG.log(Level.WARNING, () -> "[" + tenant + "] no digests; the next hour tries again", failure);
+            }
+        });
+    }
+
+    /** None waits for another one's mail server either. */
+    private void read(TenantId tenant) {
+        work.begin(tenant, () -> {
+            try {
+                returned.read();
+            } catch (RuntimeException failure) {
+                LOG.log(Level.WARNING, () -> "[" + tenant + "] what came back was not read; tried again", failure);
             }
         });
     }

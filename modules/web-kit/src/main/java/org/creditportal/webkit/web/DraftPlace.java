@@ -33,6 +33,12 @@ public class DraftPlace {
         return isOne(place) ? place : "";
     }
 
+    /** What the page was asked for that answers now, where its form was sent and refused; empty where that is not known. */
+    static String askedOfRefused(String page) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces == null ? "" : askedOf(faces.getExternalContext().getRequestParameterMap().get(PARAMETER), page);
+    }
+
     /**
      * What a page was asked for whose form was sent and refused: the answer's address no longer says it.
      *

@@ -60,7 +60,7 @@ public class PageFrame {
     public String getOtherLanguageAddress() {
         String other = Languages.isEnglish(getLanguage()) ? "zh" : "en";
         String query = "POST".equals(request.getMethod())
-                ? DraftPlace.askedOf(request.getParameter(DraftPlace.PARAMETER), request.getServletPath())
+                ? DraftPlace.askedOfRefused(request.getServletPath())
                 : original(RequestDispatcher.FORWARD_QUERY_STRING, request.getQueryString());
         String kept = query == null
                 ? ""

@@ -99,7 +99,7 @@ public class MailPost {
     /** Where the installation has one server for all mail, it is on the same machine and takes mail as it comes. */
     static Properties properties(MailServer server) {
         String[] own = PortalSettings.MAIL_SERVER.find().orElse("").split(":");
-        boolean all = own.length == 2;
+        boolean all = own.length > 1;
         MailSecurity security = all ? MailSecurity.NONE : server.security();
         Properties properties = new Properties();
         properties.setProperty("mail.transport.protocol", "smtp");

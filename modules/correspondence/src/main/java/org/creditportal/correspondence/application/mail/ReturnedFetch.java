@@ -67,7 +67,8 @@ public class ReturnedFetch {
                     report.setFlags(READ, true);
                 }
             }
-            // What people have deleted there stays for them to take away; closing the store alone takes nothing away either.
+            // What people have deleted there stays for them to take away; closing the store alone takes nothing away
+            // either.
             inbox.close(false);
         } catch (MessagingException broken) {
             throw new IllegalStateException(SmtpAnswer.said(broken), broken);
@@ -81,7 +82,8 @@ public class ReturnedFetch {
     }
 
     /** One that cannot be read keeps none of the others from being. */
-    private static Optional<ReturnedLetter> read(Session session, Message report, String sender) throws MessagingException {
+    private static Optional<ReturnedLetter> read(Session session, Message report, String sender)
+            throws MessagingException {
         if (report.getSize() > LARGEST) {
             return Optional.empty();
         }

@@ -21,14 +21,20 @@ record ReturnedPlace(ReturnedMailbox mailbox, Supplier<String> password, String 
 
     private static final String SECRET = "imap.password";
 
+    /** Host, port for what is sent, port for what comes back. */
+    private static final int PARTS = 3;
+
     /** None where the tenant's file names none. What one server takes of all tenants comes back there, or nowhere. */
     static Optional<ReturnedPlace> of(TenantDefinition tenant) {
         MailServer server = tenant.section(TenantCorrespondence.class).mail();
         if (server == null || server.returned() == null) {
             return Optional.empty();
         }
-        if (PortalSettings.MAIL_SERVER.find().isPresent()) {
-            return PortalSettings.MAIL_RETURNED.find().map(at -> onOneServer(server.sender(), at.split(":")));
+        Optional<String> one = PortalSettings.MAIL_SERVER.find();
+        if (one.isPresent()) {
+            return Optional.of(one.get().split(":"))
+                    .filter(parts -> parts.length == PARTS)
+                    .map(parts -> onOneServer(server.sender(), parts));
         }
         return Optional.of(
                 new ReturnedPlace(server.returned(), () -> Secrets.text(tenant.id(), SECRET), server.sender()));
@@ -36,7 +42,8 @@ record ReturnedPlace(ReturnedMailbox mailbox, Supplier<String> password, String 
 
     /** It has a mailbox for each address, with any password. */
     private static ReturnedPlace onOneServer(String sender, String... at) {
-        ReturnedMailbox mailbox = new ReturnedMailbox(at[0], Integer.parseInt(at[1]), MailSecurity.NONE, sender);
+        int port = Integer.parseInt(at[PARTS - 1]);
+        ReturnedMailbox mailbox = new ReturnedMailbox(at[0], port, MailSecurity.NONE, sender);
         return new ReturnedPlace(mailbox, () -> sender, sender);
     }
 }

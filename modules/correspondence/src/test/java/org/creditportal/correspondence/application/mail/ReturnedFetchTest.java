@@ -100,7 +100,9 @@ class ReturnedFetchTest {
         messages().get(0).setFlag(Flags.Flag.DELETED, true);
         fetch();
         assertThat(heard).isEmpty();
-        assertThat(unread()).as("also what people have deleted and not yet taken away").isEqualTo(5);
+        assertThat(unread())
+                .as("also what people have deleted and not yet taken away")
+                .isEqualTo(5);
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.creditportal.responsibility.api.supervision.TenantSupervision;
 import org.creditportal.responsibility.api.task.TenantTasks;
 
 /**
- * Periods and consent, duties with their effects, kinds of reports, the clauses of work plans, daily supervision with its rules, liability, and the scheme
+ * Periods, duties with their effects, kinds of reports, the clauses of work plans, daily supervision with its rules, liability, and the scheme
  * of assessment, as the tenant's files have them. What two officers decided since then is told by {@link DecidedCitations}
  * and, of the scheme, by {@link org.creditportal.responsibility.application.assessment.ReleasedCitations}.
  */
@@ -68,20 +68,14 @@ public class OwnCitations implements CitationSource {
                 .toList();
     }
 
-    /** The tenant's own periods, and when consent is needed. */
+    /** The tenant's own periods. */
     private static Stream<CitingRow> ofPeriods(TenantDefinition tenant) {
         Deadlines deadlines = tenant.deadlines();
         Texts words = Texts.of(MODULE, Locale.CHINESE);
         WorkPlace library = WorkPlace.of("/responsibility/policies");
         return Stream.of(
                 ofPeriod(words, "policies.option.collection", deadlines.collection(), library),
-                ofPeriod(words, "policies.option.verificationReply", deadlines.verificationReply(), library),
-                new CitingRow(
-                        MODULE,
-                        "consent",
-                        words.get("policies.option.consent"),
-                        tenant.consent().citation(),
-                        library));
+                ofPeriod(words, "policies.option.verificationReply", deadlines.verificationReply(), library));
     }
 
     /** A default follows a text that does not bind here, and rests on none. */

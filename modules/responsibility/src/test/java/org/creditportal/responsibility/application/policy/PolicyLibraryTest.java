@@ -67,6 +67,17 @@ class PolicyLibraryTest {
         }
     }
 
+    /** What is only a default follows a text that does not bind the tenant. */
+    @Test
+    void aPeriodThatTheTenantsDocumentStatesRestsOnIt() {
+        assertThat(citing(TENANTS.require(new TenantId("kunming"))))
+                .extracting(CitingRow::kind)
+                .contains("deadline");
+        assertThat(citing(TENANTS.require(new TenantId("beidaihe"))))
+                .extracting(CitingRow::kind)
+                .doesNotContain("deadline");
+    }
+
     @Test
     void whatIsQuotedStandsInItsArticle() {
         for (TenantDefinition tenant : TENANTS.all()) {
@@ -143,7 +154,7 @@ class PolicyLibraryTest {
         for (TenantDefinition tenant : TENANTS.all()) {
             assertThat(citing(tenant))
                     .extracting(CitingRow::kind)
-                    .contains("supervision", "liability", "scheme", "consent");
+                    .contains("supervision", "liability", "scheme");
         }
     }
 
