@@ -47,8 +47,8 @@ public final class CheckSingleBenchmark {
     private static final String BARE = "org/creditportal/benchmarks/check/server/";
 
     /** Where a look keeps rows of its own. */
-    private static final List<String> KEPT = List.of(
-            "cas_token", "chk_check", "chk_check_step", "chk_look", "krn_audit_line", "krn_unsealed_line");
+    private static final List<String> KEPT =
+            List.of("cas_token", "chk_check", "chk_check_step", "chk_look", "krn_audit_line", "krn_unsealed_line");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -152,8 +152,7 @@ public final class CheckSingleBenchmark {
     }
 
     private static HttpRequest.Builder bare(BareServer bare, String path, String code) {
-        return HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + bare.port() + "/" + path + "?code=" + code));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + bare.port() + "/" + path + "?code=" + code));
     }
 
     private void told(HttpRequest.Builder request, String code) {

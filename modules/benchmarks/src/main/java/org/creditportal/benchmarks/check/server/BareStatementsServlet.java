@@ -37,7 +37,8 @@ public class BareStatementsServlet extends HttpServlet {
     private static final String SUBJECT =
             "SELECT number, name, kind, social_credit_code, merged_into FROM rec_subject WHERE identity_key = ?";
 
-    private static final String NAMESAKES = "SELECT subject_number FROM rec_subject_name WHERE search_text = ? LIMIT 50";
+    private static final String NAMESAKES =
+            "SELECT subject_number FROM rec_subject_name WHERE search_text = ? LIMIT 50";
 
     /** Who it was before, who stands behind it, and what is in force of it. */
     private static final List<String> OF_THE_SUBJECT = List.of(
@@ -84,15 +85,11 @@ public class BareStatementsServlet extends HttpServlet {
                 "SELECT * FROM chk_look WHERE subject_number IS NOT NULL ORDER BY ABS(LENGTH(answer) -"
                         + " (SELECT AVG(LENGTH(answer)) FROM chk_look WHERE subject_number IS NOT NULL)) LIMIT 1");
         check = new SampleRow(
-                connection,
-                "chk_check",
-                "SELECT * FROM chk_check WHERE number = '" + look.text("check_number") + "'");
+                connection, "chk_check", "SELECT * FROM chk_check WHERE number = '" + look.text("check_number") + "'");
         step = new SampleRow(
                 connection, "chk_check_step", "SELECT * FROM chk_check_step WHERE check_id = " + check.text("id"));
         form = new SampleRow(
-                connection,
-                "cas_token",
-                "SELECT * FROM cas_token WHERE result = '" + look.text("check_number") + "'");
+                connection, "cas_token", "SELECT * FROM cas_token WHERE result = '" + look.text("check_number") + "'");
         line = new SampleRow(
                 connection,
                 "krn_audit_line",
