@@ -41,7 +41,7 @@ public record DocumentNumber(String written) {
     /** A serial in the numerals of the script, as in "No. seven". */
     private static final Pattern HAN_SERIAL = Pattern.compile(
             "[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u767E\u5343][\u96F6\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u767E\u5343]*"
-                + " *\u53F7");
+                    + " *\u53F7");
 
     /** They count, and tell as little of who numbers as figures do. */
     private static final String HAN_NUMERALS =

@@ -54,13 +54,13 @@ final class WrittenAmounts {
             "^[\u6574\u6B63]?\\)?(?:\u4EBA\u6C11\u5E01)?\u7684?(?:\u8FDD\u6CD5|\u975E\u6CD5)(?:\u6240\u5F97|\u8D22\u7269|\u6536\u5165)");
     private static final Pattern WORD = Pattern.compile(
             "(?<both>\u7F5A\u6CA1)|(?<fine>\u7F5A\u6B3E|\u7F5A\u91D1)"
-                + "|(?<confiscation>\u6CA1\u6536|\u8FDD\u6CD5\u6240\u5F97|\u975E\u6CD5\u8D22\u7269|\u975E\u6CD5\u6240\u5F97)"
-                + "|(?<other>\u8D27\u503C|\u4EF7\u503C|\u5408\u540C|\u52A0\u5904|\u6EDE\u7EB3\u91D1|\u6BCF\u65E5|\u6309\u65E5|\u8D54\u507F|\u9000\u8FD8"
-                + "|\u9000\u8D54|\u5DE5\u8D44|\u7A0E\u6B3E|\u6210\u672C|\u5355\u4EF7|\u552E\u4EF7|\u9500\u552E|\u8425\u4E1A\u989D|\u9020\u4EF7|\u8865\u7F34)");
+                    + "|(?<confiscation>\u6CA1\u6536|\u8FDD\u6CD5\u6240\u5F97|\u975E\u6CD5\u8D22\u7269|\u975E\u6CD5\u6240\u5F97)"
+                    + "|(?<other>\u8D27\u503C|\u4EF7\u503C|\u5408\u540C|\u52A0\u5904|\u6EDE\u7EB3\u91D1|\u6BCF\u65E5|\u6309\u65E5|\u8D54\u507F|\u9000\u8FD8"
+                    + "|\u9000\u8D54|\u5DE5\u8D44|\u7A0E\u6B3E|\u6210\u672C|\u5355\u4EF7|\u552E\u4EF7|\u9500\u552E|\u8425\u4E1A\u989D|\u9020\u4EF7|\u8865\u7F34)");
     private static final Pattern ECHO = Pattern.compile("^[\u6574\u6B63]? ?\\( ?(?:\u5927\u5199)?[: ]*$");
     private static final Pattern NAMED = Pattern.compile(
             "(?:\u7F5A\u6B3E|\u7F5A\u91D1|\u7F5A\u6CA1\u6B3E?|\u8FDD\u6CD5\u6240\u5F97|\u975E\u6CD5\u6240\u5F97)(?:\u91D1\u989D|\u5408\u8BA1|\u5171\u8BA1|\u8BA1|\u5171|\u4E3A|\\((?:\u4EBA\u6C11\u5E01|(?<tenThousand>\u4E07)?\u5143)\\)|[:"
-                + " ])*$");
+                    + " ])*$");
     private static final int LONGEST_NAME = 16;
     /** Smaller ones without unit may be meant in ten thousands, or count something else. */
     private static final BigDecimal LEAST_WITHOUT_UNIT = BigDecimal.valueOf(100);
