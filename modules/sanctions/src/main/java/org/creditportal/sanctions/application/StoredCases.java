@@ -21,6 +21,7 @@ import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.sanctions.api.CaseCriteria;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.CaseState;
+import org.creditportal.sanctions.api.MatterFilter;
 import org.creditportal.sanctions.domain.JointCase;
 
 /** The cases in the tenant's database. */
@@ -128,14 +129,15 @@ public class StoredCases extends MatterStore<JointCase> {
      */
     public Page<JointCase> search(
             CaseCriteria wanted, String bureau, LocalDate today, ZoneId zone, Collection<String> overdue) {
-        Criteria criteria = ASKED.containing(wanted.text())
+        MatterFilter asked = wanted.filter();
+        Criteria criteria = ASKED.containing(asked.text())
                 .andIfGiven("e.bureau IN ?", heldBy(bureau))
-                .andIfGiven("e.bureau IN ?", heldBy(AsciiText.id(wanted.bureau())))
+                .andIfGiven("e.bureau IN ?", heldBy(AsciiText.id(asked.bureau())))
                 .andIfId("e.listType = ?", wanted.listType())
-                .andIfGiven("e.openedAt >= ?", moment(wanted.from(), zone))
+                .andIfGiven("e.openedAt >= ?", moment(asked.from(), zone))
                 .andIfGiven(
                         "e.openedAt < ?",
-                        wanted.until() == null ? null : moment(wanted.until().plusDays(1), zone))
+                        asked.until() == null ? null : moment(asked.until().plusDays(1), zone))
                 .andIfGiven("e.effect = ?", wanted.effect())
                 .andIfGiven(
                         "e.state = ?",

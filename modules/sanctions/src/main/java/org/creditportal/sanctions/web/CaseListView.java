@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.lists.api.ListTypeDirectory;
@@ -30,6 +29,9 @@ public class CaseListView {
     private AskedOrder order;
 
     @Inject
+    private MatterFilterView filter;
+
+    @Inject
     private JointCases cases;
 
     @Inject
@@ -38,11 +40,7 @@ public class CaseListView {
     @Inject
     private PageFrame frame;
 
-    private String text;
     private String list;
-    private String bureau;
-    private LocalDate from;
-    private LocalDate until;
     private boolean overdue;
     private MeasureEffect effect;
     private CaseState state;
@@ -56,16 +54,12 @@ public class CaseListView {
 
     private Page<CaseRow> search(int number, int size) {
         return cases.search(new CaseCriteria(
-                text, list, bureau, from, until, effect, state, standing, overdue, order.get(), number, size));
+                filter.filter(), list, effect, state, standing, overdue, order.get(), number, size));
     }
 
     public TablePage<CaseRow> getTable() {
-        SearchState address = SearchState.of("cases.xhtml")
-                .with("text", text)
+        SearchState address = filter.in("cases.xhtml")
                 .with("list", list)
-                .with("bureau", bureau)
-                .with("from", from)
-                .with("until", until)
                 .with("overdue", overdue)
                 .with("effect", effect)
                 .with("state", state)
@@ -74,44 +68,12 @@ public class CaseListView {
         return TablePage.of(found, address, this::search);
     }
 
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
     public String getList() {
         return list;
     }
 
     public void setList(String list) {
         this.list = list;
-    }
-
-    public String getBureau() {
-        return bureau;
-    }
-
-    public void setBureau(String bureau) {
-        this.bureau = bureau;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(LocalDate until) {
-        this.until = until;
     }
 
     public boolean isOverdue() {
