@@ -69,7 +69,7 @@ public class RuleEditView implements Serializable {
 
     /** Has it tried what the change would have done to answers that were given. */
     public void tryOut() {
-        panel.show(trials.request(new TryRuleLine(change(false), panel.getFrom(), panel.getUntil())), trials);
+        panel.begin(trials.request(new TryRuleLine(change(false), panel.getFrom(), panel.getUntil())), trials);
     }
 
     /** Asks how far the trial is. */

@@ -71,7 +71,7 @@ public class ScoringModelEditView implements Serializable {
 
     /** Has it tried what the change would have done to answers that were given. */
     public void tryOut() {
-        panel.show(trials.request(new TryScoringModel(change(), panel.getFrom(), panel.getUntil())), trials);
+        panel.begin(trials.request(new TryScoringModel(change(), panel.getFrom(), panel.getUntil())), trials);
     }
 
     /** Asks how far the trial is. */

@@ -1,9 +1,11 @@
 package org.creditportal.checks.web;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.creditportal.checks.api.trial.RuleTrialNumber;
 import org.creditportal.checks.api.trial.RuleTrialRow;
 import org.creditportal.checks.api.trial.RuleTrialView;
@@ -14,6 +16,8 @@ public class TrialPanel implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 20;
+    private static final int LOOKS = 5;
+    private static final Duration MOMENT = Duration.ofMillis(200);
 
     private LocalDate from;
     private LocalDate until;
@@ -27,12 +31,21 @@ public class TrialPanel implements Serializable {
     }
 
     /** How far it is, and once it is over what it found: all of it is on the trial's own page. */
-    void show(RuleTrialView now, RuleTrials trials) {
+    private void show(RuleTrialView now, RuleTrials trials) {
         trial = now;
         found = now.over()
                 ? new ArrayList<>(trials.searchRows(new RuleTrialNumber(now.number()), 1, SHOWN)
                         .items())
                 : new ArrayList<>();
+    }
+
+    /** Nearly every trial is over in a moment, and is shown with the answer that began it; the page asks for one that takes longer. */
+    void begin(RuleTrialView asked, RuleTrials trials) {
+        show(asked, trials);
+        for (int look = 0; look < LOOKS && !trial.over(); look++) {
+            LockSupport.parkNanos(MOMENT.toNanos());
+            refresh(trials);
+        }
     }
 
     void refresh(RuleTrials trials) {
