@@ -54,7 +54,10 @@ public class MailTimer {
     @PermitAll
     @Schedule(hour = "*", minute = "25,55", persistent = false)
     public void read() {
-        tenants.all().stream().filter(returned::isRead).map(TenantDefinition::id).forEach(this::read);
+        tenants.all().stream()
+                .filter(returned::isRead)
+                .map(TenantDefinition::id)
+                .forEach(this::read);
     }
 
     /** Each tenant on a thread of its own: none waits for another one's database or realm. */

@@ -36,7 +36,9 @@ public class DraftPlace {
     /** What the page was asked for that answers now, where its form was sent and refused; empty where that is not known. */
     static String askedOfRefused(String page) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        return faces == null ? "" : askedOf(faces.getExternalContext().getRequestParameterMap().get(PARAMETER), page);
+        return faces == null
+                ? ""
+                : askedOf(faces.getExternalContext().getRequestParameterMap().get(PARAMETER), page);
     }
 
     /**

@@ -152,9 +152,7 @@ class PolicyLibraryTest {
     @Test
     void supervisionLiabilityAndTheSchemeRestOnTheirArticles() {
         for (TenantDefinition tenant : TENANTS.all()) {
-            assertThat(citing(tenant))
-                    .extracting(CitingRow::kind)
-                    .contains("supervision", "liability", "scheme");
+            assertThat(citing(tenant)).extracting(CitingRow::kind).contains("supervision", "liability", "scheme");
         }
     }
 
