@@ -53,8 +53,8 @@ public class CaseListView {
     }
 
     private Page<CaseRow> search(int number, int size) {
-        return cases.search(new CaseCriteria(
-                filter.filter(), list, effect, state, standing, overdue, order.get(), number, size));
+        return cases.search(
+                new CaseCriteria(filter.filter(), list, effect, state, standing, overdue, order.get(), number, size));
     }
 
     public TablePage<CaseRow> getTable() {
