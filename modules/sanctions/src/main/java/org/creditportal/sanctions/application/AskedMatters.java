@@ -3,6 +3,7 @@ package org.creditportal.sanctions.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.sanctions.api.MatterFilter;
@@ -34,9 +35,15 @@ record AskedMatters(List<String> texts, List<String> numbers) {
         return Criteria.where("(" + String.join(" OR ", conditions) + ")", values.toArray());
     }
 
-    /** @param day the date that the list is about */
-    Criteria of(MatterFilter asked, String day) {
+    /**
+     * Of the bureau that is asked for, what it and those that it succeeded hold.
+     *
+     * @param held ids of the bureaus whose matters a bureau holds; {@code null} where none is asked for
+     * @param day the date that the list is about
+     */
+    Criteria of(MatterFilter asked, Function<String, List<String>> held, String day) {
         return containing(asked.text())
+                .andIfGiven("e.bureau IN ?", held.apply(AsciiText.id(asked.bureau())))
                 .andIfGiven(day + " >= ?", asked.from())
                 .andIfGiven(day + " <= ?", asked.until());
     }

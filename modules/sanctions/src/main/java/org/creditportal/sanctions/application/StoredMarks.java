@@ -15,7 +15,6 @@ import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.store.SortableColumns;
-import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.supervision.MarkCriteria;
 import org.creditportal.sanctions.api.supervision.MarkState;
@@ -102,8 +101,7 @@ public class StoredMarks extends MatterStore<SupervisionMark> {
         Criteria seen = bureau == null
                 ? Criteria.all()
                 : Criteria.where("(e.bureau IN ? OR e.visibility = ?)", heldBy(bureau), MarkVisibility.ALL_BUREAUS);
-        Criteria asked = seen.and(ASKED.of(wanted.filter(), "e.until"))
-                .andIfGiven("e.bureau IN ?", heldBy(AsciiText.id(wanted.filter().bureau())));
+        Criteria asked = seen.and(ASKED.of(wanted.filter(), this::heldBy, "e.until"));
         return page(
                 wanted.standing() == null ? asked : asked.and(standing(wanted.standing(), today)),
                 COLUMNS.order(wanted.order(), "e.id DESC"),

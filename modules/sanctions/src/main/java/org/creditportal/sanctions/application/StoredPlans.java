@@ -12,7 +12,6 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.SortableColumns;
-import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.sanctions.api.supervision.PlanCriteria;
 import org.creditportal.sanctions.api.supervision.PlanState;
 import org.creditportal.sanctions.domain.supervision.InspectionPlan;
@@ -57,11 +56,8 @@ public class StoredPlans extends MatterStore<InspectionPlan> {
     /** @param bureau id of the only bureau whose plans are found; {@code null} for all */
     public Page<InspectionPlan> search(PlanCriteria wanted, String bureau) {
         return page(
-                ASKED.of(wanted.filter(), "e.until")
+                ASKED.of(wanted.filter(), this::heldBy, "e.until")
                         .andIfGiven("e.bureau IN ?", heldBy(bureau))
-                        .andIfGiven(
-                                "e.bureau IN ?",
-                                heldBy(AsciiText.id(wanted.filter().bureau())))
                         .andIfGiven(
                                 "e.state = ?",
                                 wanted.state() == null ? null : wanted.state().name()),

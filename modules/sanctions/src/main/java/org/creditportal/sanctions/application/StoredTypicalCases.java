@@ -12,7 +12,6 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.SortableColumns;
-import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.sanctions.api.typical.TypicalCaseCriteria;
 import org.creditportal.sanctions.api.typical.TypicalCaseState;
 import org.creditportal.sanctions.domain.typical.TypicalCase;
@@ -88,11 +87,8 @@ public class StoredTypicalCases extends MatterStore<TypicalCase> {
     /** @param bureau id of the only bureau whose typical cases are found; {@code null} for all */
     Page<TypicalCase> search(TypicalCaseCriteria wanted, String bureau) {
         return page(
-                ASKED.of(wanted.filter(), "e.publishedOn")
+                ASKED.of(wanted.filter(), this::heldBy, "e.publishedOn")
                         .andIfGiven("e.bureau IN ?", heldBy(bureau))
-                        .andIfGiven(
-                                "e.bureau IN ?",
-                                heldBy(AsciiText.id(wanted.filter().bureau())))
                         .andIfGiven(
                                 "e.state = ?",
                                 wanted.state() == null ? null : wanted.state().name()),

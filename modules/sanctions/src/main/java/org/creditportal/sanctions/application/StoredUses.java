@@ -11,7 +11,6 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.store.Store;
-import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.sanctions.api.incentive.UseCriteria;
 import org.creditportal.sanctions.domain.IncentiveUse;
 
@@ -56,11 +55,8 @@ public class StoredUses extends Store<IncentiveUse> {
     /** @param bureau id of the only bureau whose uses are found; {@code null} for all */
     public Page<IncentiveUse> search(UseCriteria wanted, String bureau) {
         return page(
-                ASKED.of(wanted.filter(), "e.usedOn")
+                ASKED.of(wanted.filter(), this::heldBy, "e.usedOn")
                         .andIfGiven("e.bureau IN ?", heldBy(bureau))
-                        .andIfGiven(
-                                "e.bureau IN ?",
-                                heldBy(AsciiText.id(wanted.filter().bureau())))
                         .andIfGiven("e.result = ?", wanted.result()),
                 COLUMNS.order(wanted.order(), "e.id DESC"),
                 wanted.page(),
