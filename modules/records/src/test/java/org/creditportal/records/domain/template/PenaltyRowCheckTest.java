@@ -2,11 +2,15 @@ package org.creditportal.records.domain.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.creditportal.records.domain.template.CheckedPenalties.TEMPLATE;
+import static org.creditportal.records.domain.template.CheckedPenalties.TODAY;
+import static org.creditportal.records.domain.template.CheckedPenalties.assertFound;
+import static org.creditportal.records.domain.template.CheckedPenalties.check;
+import static org.creditportal.records.domain.template.CheckedPenalties.good;
 import static org.creditportal.records.domain.template.PenaltyRows.ofCompany;
 import static org.creditportal.records.domain.template.PenaltyRows.ofPerson;
 import static org.creditportal.records.domain.template.PenaltyRows.ofTrader;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,30 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 public class PenaltyRowCheckTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    private static final Template TEMPLATE = Templates.require("penalty-2018");
-
-    private static CheckedRow check(PenaltyRows row) {
-        return check(row, AcceptedCodes.NONE);
-    }
-
-    private static CheckedRow check(PenaltyRows row, AcceptedCodes accepted) {
-        return new RowCheck(TEMPLATE, accepted, TODAY).check(row.row());
-    }
-
-    private static RecordFacts good(PenaltyRows row) {
-        CheckedRow checked = check(row);
-        assertThat(checked.findings()).isEmpty();
-        return checked.facts();
-    }
-
-    private static void assertFound(PenaltyRows row, Item column, RowErrorCode code) {
-        CheckedRow checked = check(row);
-        assertThat(checked.findings()).extracting(Finding::item, Finding::code).containsExactly(tuple(column, code));
-        assertThat(checked.facts()).isNull();
-    }
 
     @Test
     void takesASoundRowOfACompany() {
@@ -190,103 +170,6 @@ public class PenaltyRowCheckTest {
         assertThat(person.kind()).isEqualTo(SubjectKind.NATURAL_PERSON);
         assertThat(person.personNumber()).isEqualTo(PenaltyRows.ID_NUMBER);
         assertThat(person.birthDate()).isEqualTo("1980-01-01");
-    }
-
-    @Test
-    void takesOldAndNewFormOfOneNumberForOnePerson() {
-        SubjectFacts old =
-                good(ofPerson().with(Item.PERSON_NUMBER, "150102880730303")).subject();
-        SubjectFacts now =
-                good(ofPerson().with(Item.PERSON_NUMBER, "150102198807303035")).subject();
-        assertThat(old.identity()).isEqualTo(now.identity());
-    }
-
-    @Test
-    void tellsAPassportFromOtherCertificatesOfTheSameNumber() {
-        PenaltyRows row = ofPerson().with(Item.PERSON_NUMBER, "E12340987");
-        SubjectFacts traveller = good(row.with(Item.PERSON_CERTIFICATE, "护照号")).subject();
-        SubjectFacts other = good(row.with(Item.PERSON_CERTIFICATE, "其他-士官证")).subject();
-        assertThat(traveller.identity()).isNotEqualTo(other.identity());
-        assertThat(traveller.birthDate()).isNull();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"护照号", "其他-港澳台居民居住证", "其他-士官证", "港澳台居民居住证", "居民户口簿"})
-    void takesACitizenNumberForThePersonWhateverCertificateIsNamed(String certificate) {
-        SubjectFacts person =
-                good(ofPerson().with(Item.PERSON_CERTIFICATE, certificate)).subject();
-        assertThat(person.identity()).isEqualTo(good(ofPerson()).subject().identity());
-        assertThat(person.birthDate()).isEqualTo("1980-01-01");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "港澳台居民居住证",
-                "港澳居民居住证",
-                "台湾居民居住证",
-                "中华人民共和国台湾居民居住证",
-                "其他-港澳台居民居住证",
-                "外国人永久居留身份证",
-                "其他—港澳居民居住证",
-                "港澳台居民居住证（香港）",
-                "外国人永久居留身份证（新版）",
-                "五星卡",
-                "第一代居民身份证",
-                "身份证（18位）"
-            })
-    void checksEveryCertificateWhoseNumbersHaveTheBuildOfTheIdentityCards(String certificate) {
-        PenaltyRows row = ofPerson().with(Item.PERSON_CERTIFICATE, certificate);
-        assertFound(
-                row.with(Item.PERSON_NUMBER, "810000198508070017"), Item.PERSON_NUMBER, RowErrorCode.ID_NUMBER_INVALID);
-        assertThat(good(row.with(Item.PERSON_NUMBER, "8100 0019 8508 0700 16"))
-                        .subject()
-                        .personNumber())
-                .isEqualTo("810000198508070016");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"其他-士官证", "港澳居民来往内地通行证", "外国人永久居留身份证"})
-    void takesEveryPrescribedCertificate(String certificate) {
-        good(ofPerson().with(Item.PERSON_CERTIFICATE, certificate).with(Item.PERSON_NUMBER, "H1240567"));
-    }
-
-    @Test
-    void refusesAnUnknownCertificate() {
-        assertFound(
-                ofPerson().with(Item.PERSON_CERTIFICATE, "驾驶证"),
-                Item.PERSON_CERTIFICATE,
-                RowErrorCode.UNKNOWN_CERTIFICATE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"530102198001010016", "530102198013010015", "5301021980", "53010219800101001Y"})
-    void refusesWrongIdentityNumbers(String number) {
-        assertFound(ofPerson().with(Item.PERSON_NUMBER, number), Item.PERSON_NUMBER, RowErrorCode.ID_NUMBER_INVALID);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"PERSON_CERTIFICATE", "PERSON_NUMBER"})
-    void asksPersonsForTheirCertificate(Item column) {
-        assertFound(ofPerson().without(column), column, RowErrorCode.MANDATORY_FOR_PERSON);
-    }
-
-    static Stream<Item> notForPersons() {
-        return Item.OF_ORGANISATIONS.stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("notForPersons")
-    void refusesItemsThatPersonsDoNotHave(Item column) {
-        assertFound(ofPerson().with(column, "身份证"), column, RowErrorCode.FORBIDDEN_FOR_PERSON);
-    }
-
-    @Test
-    void refusesAPenaltyForWhoWasUnder14() {
-        assertFound(
-                ofPerson().with(Item.PERSON_NUMBER, PenaltyRows.CHILD_ID_NUMBER),
-                Item.PERSON_NUMBER,
-                RowErrorCode.PERSON_UNDER_14);
     }
 
     @Test
