@@ -122,6 +122,44 @@ class ImportOnceIT {
                 .containsExactly("官矛〔2026〕2号");
     }
 
+    /** One document decides about several: the good row of one is not the mended row of the other. */
+    @Test
+    void aFaultyRowWaitsUntilItsOwnSubjectIsReported() {
+        String first = FictionalCodes.company(DIVISION, 9_000);
+        String second = FictionalCodes.company(DIVISION, 9_001);
+        String document = "官并〔2026〕1号";
+        JsonNode batch = market.record(
+                "several-1",
+                bytes(empty().fine("官渡测试并罚甲有限公司", first, document, DECIDED)
+                        .fine("官渡测试并罚乙有限公司", second.substring(0, 17) + "?", document, DECIDED)));
+        assertThat(batch.path("recorded").asInt()).isEqualTo(1);
+        assertThat(waiting(document)).containsExactly("WAITING");
+        market.record(
+                "several-2",
+                bytes(empty().fine("官渡测试并罚丙有限公司", FictionalCodes.company(DIVISION, 9_002), document, DECIDED)));
+        assertThat(waiting(document)).containsExactly("WAITING");
+        market.record("several-3", bytes(empty().fine("官渡测试并罚乙有限公司", second, document, DECIDED)));
+        assertThat(waiting(document)).containsExactly("SETTLED");
+    }
+
+    /** Only one is decided about: what was wrong may have been the name itself. */
+    @Test
+    void theOnlyRowOfADocumentIsMendedUnderAnotherName() {
+        String code = FictionalCodes.company(DIVISION, 9_010);
+        String document = "官独〔2026〕1号";
+        market.record(
+                "only-1",
+                bytes(empty().fine("官渡测试独任有限公可", code.substring(0, 17) + "?", document, DECIDED)
+                        .fine("官渡测试旁人有限公司", FictionalCodes.company(DIVISION, 9_011), "官独〔2026〕2号", DECIDED)));
+        assertThat(waiting(document)).containsExactly("WAITING");
+        market.record("only-2", bytes(empty().fine("官渡测试独任有限公司", code, document, DECIDED)));
+        assertThat(waiting(document)).containsExactly("SETTLED");
+    }
+
+    private List<String> waiting(String document) {
+        return tables.texts("SELECT state FROM rec_waiting_row WHERE document_number = ?", document);
+    }
+
     @Test
     void aCorrectionSupersedesAndTheOldFileDoesNotBringItBack() {
         String code = FictionalCodes.company(DIVISION, 8_000);

@@ -92,7 +92,7 @@ public class StoredChunks {
         List<NewRecord> corrected = correct(chunk, divided.plain(), onRecord, now);
         int proposed = changedRows.propose(chunk, divided.relied(), onRecord.decisions(), now);
         punctuality.count(recorded, chunk.batch().bureau(), chunk.today());
-        waitingRows.settle(chunk.batch().bureau(), recorded);
+        waitingRows.settle(chunk, recorded);
         return new Written(recordedBefore + recorded.size(), corrected.size(), proposed, late.size());
     }
 
@@ -105,7 +105,7 @@ public class StoredChunks {
     List<NewRecord> writeNew(RecordingChunk chunk, SubjectMemory memory, Instant now) {
         List<NewRecord> recorded = record(chunk, chunk.rows(), memory, now);
         punctuality.count(recorded, chunk.batch().bureau(), chunk.today());
-        waitingRows.settle(chunk.batch().bureau(), recorded);
+        waitingRows.settle(chunk, recorded);
         return recorded;
     }
 

@@ -11,12 +11,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.creditportal.kernel.code.DocumentNumber;
 import org.creditportal.kernel.code.PersonalNumberScan;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.SearchText;
+import org.creditportal.records.application.batch.Settlement.Decided;
+import org.creditportal.records.application.batch.Settlement.Waiting;
 import org.creditportal.records.domain.record.NewRecord;
 import org.creditportal.records.domain.record.RecordTerms;
 import org.creditportal.records.domain.template.Item;
@@ -86,17 +90,14 @@ public class WaitingRows {
         return name.length() > LONGEST_DOCUMENT ? null : name;
     }
 
-    /**
-     * The bureau's rows that wait for a decision on record now wait no longer: those of the same document and name, or the only
-     * one of that document, because the name may have been what was wrong.
-     */
-    void settle(String bureau, List<NewRecord> records) {
-        List<String> bureaus = tenants.current().heldBy(bureau);
+    /** The bureau's rows that wait for a decision on record now wait no longer; which ones says {@link Settlement}. */
+    void settle(RecordingChunk chunk, List<NewRecord> records) {
+        List<String> bureaus = tenants.current().heldBy(chunk.batch().bureau());
         if (records.isEmpty() || !anyWaits(bureaus)) {
             return;
         }
         for (int from = 0; from < records.size(); from += ASKED_AT_ONCE) {
-            settlePart(bureaus, records.subList(from, Math.min(records.size(), from + ASKED_AT_ONCE)));
+            settlePart(chunk, bureaus, records.subList(from, Math.min(records.size(), from + ASKED_AT_ONCE)));
         }
     }
 
@@ -107,35 +108,34 @@ public class WaitingRows {
         return !query.getResultList().isEmpty();
     }
 
-    private void settlePart(List<String> bureaus, List<NewRecord> records) {
+    private void settlePart(RecordingChunk chunk, List<String> bureaus, List<NewRecord> records) {
         Map<String, List<Waiting>> waiting = waiting(
+                chunk,
                 bureaus,
                 records.stream()
                         .map(record -> record.searchKeys().document())
                         .distinct()
                         .toList());
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Settlement settlement = new Settlement(waiting, decided(chunk, bureaus, waiting.keySet()));
         for (NewRecord record : records) {
-            DocumentNumber document = record.facts().document();
-            List<Waiting> sameDocument = waiting
-                    .getOrDefault(record.searchKeys().document(), List.of())
-                    .stream()
-                    .filter(row -> row.document().isSameAs(document))
-                    .toList();
-            String name = record.searchKeys().name();
-            sameDocument.stream()
-                    .filter(row -> sameDocument.size() == 1 || name.equals(row.subjectKey()))
+            settlement
+                    .by(record.searchKeys(), record.facts().document(), record.origin().batchId())
                     .forEach(row -> settle(row, record));
         }
     }
 
-    private Map<String, List<Waiting>> waiting(List<String> bureaus, List<String> documents) {
+    private Map<String, List<Waiting>> waiting(RecordingChunk chunk, List<String> bureaus, List<String> documents) {
         Query query = entityManager.createNativeQuery(
                 "SELECT document_key, subject_key, batch_id, line_number, document_number"
                         + " FROM rec_waiting_row WHERE bureau IN (" + marks(bureaus)
-                        + ") AND state = 'WAITING' AND document_key IN ("
+                        + ") AND state = 'WAITING' AND kind = ? AND document_key IN ("
                         + marks(documents) + ") LIMIT " + MOST_SETTLED);
         bind(query, bureaus, 1);
-        bind(query, documents, bureaus.size() + 1);
+        query.setParameter(bureaus.size() + 1, chunk.batch().file().kind().name());
+        bind(query, documents, bureaus.size() + 2);
         Map<String, List<Waiting>> waiting = new HashMap<>();
         for (Object found : query.getResultList()) {
             Object[] row = (Object[]) found;
@@ -147,6 +147,27 @@ public class WaitingRows {
                             new DocumentNumber((String) row[4])));
         }
         return waiting;
+    }
+
+    /** About whom there are decisions of these documents: on record, and in rows that other lanes are writing. */
+    private Set<Decided> decided(RecordingChunk chunk, List<String> bureaus, Set<String> documentKeys) {
+        List<String> documents = List.copyOf(documentKeys);
+        Query query = entityManager.createNativeQuery("SELECT document_number, subject_number FROM rec_record"
+                + " WHERE bureau IN (" + marks(bureaus) + ") AND kind = ? AND document_key IN (" + marks(documents)
+                + ")");
+        bind(query, bureaus, 1);
+        query.setParameter(bureaus.size() + 1, chunk.batch().file().kind().name());
+        bind(query, documents, bureaus.size() + 2);
+        Set<Decided> decided = new HashSet<>();
+        for (Object found : query.getResultList()) {
+            Object[] row = (Object[]) found;
+            decided.add(new Decided(new DocumentNumber((String) row[0]), (String) row[1]));
+        }
+        chunk.besides()
+                .filter(row -> documentKeys.contains(row.storedText().searchKeys().document()))
+                .map(row -> new Decided(row.facts().document(), row.subjectKey()))
+                .forEach(decided::add);
+        return decided;
     }
 
     private static String marks(List<String> values) {
@@ -169,6 +190,4 @@ public class WaitingRows {
                 .setParameter(4, row.line())
                 .executeUpdate();
     }
-
-    private record Waiting(String subjectKey, long batchId, long line, DocumentNumber document) {}
 }
