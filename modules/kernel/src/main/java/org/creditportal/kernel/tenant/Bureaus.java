@@ -109,4 +109,12 @@ public final class Bureaus {
                                         !ended.equals(bureau) && holder(ended).equals(bureau)))
                 .toList();
     }
+
+    /** Under which ids what the bureau did may be kept: its own, then those of all whose matters lie with whoever holds its own. */
+    List<String> family(String bureau) {
+        return Stream.concat(
+                        Stream.of(bureau),
+                        heldBy(holder(bureau)).stream().filter(other -> !other.equals(bureau)))
+                .toList();
+    }
 }

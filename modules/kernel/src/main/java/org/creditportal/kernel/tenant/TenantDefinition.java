@@ -77,6 +77,14 @@ public record TenantDefinition(
         return register.heldBy(AsciiText.id(bureauId));
     }
 
+    /**
+     * Under which ids may be kept what is the same when a bureau does it, ended or not: its own, then those of its successor and of
+     * all that this one succeeded.
+     */
+    public List<String> family(String bureauId) {
+        return register.family(AsciiText.id(bureauId));
+    }
+
     /** Ids of bureaus of which one holds today what the others held, each with its predecessors. */
     public List<List<String>> families() {
         return register.families();

@@ -58,6 +58,14 @@ class BureausTest {
     }
 
     @Test
+    void whatAnEndedBureauLeftIsOfTheSameFamilyAsWhatItsSuccessorDid() {
+        Bureaus after = file.after(List.of(ends("water", "transport"), ends("transport", "housing")));
+        assertThat(after.family("housing")).containsExactly("housing", "water", "transport");
+        assertThat(after.family("water")).containsExactly("water", "housing", "transport");
+        assertThat(file.family("water")).containsExactly("water");
+    }
+
+    @Test
     void aBureauComesOutOfAnother() {
         Bureaus after = file.after(List.of(named("emergency", "应急局")));
         assertThat(after.present()).extracting(BureauDefinition::id).endsWith("emergency");

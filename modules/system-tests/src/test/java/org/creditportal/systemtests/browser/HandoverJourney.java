@@ -27,6 +27,7 @@ final class HandoverJourney {
     private static final String FOUNDED = "market-second";
     private static final String REASON = "测试：机构改革。";
     private static final String COMPANY = "测试机构改革有限公司";
+    private static final String CODE = FictionalCodes.company("530114", 829);
 
     private final String tenant;
     private final Function<String, OfficePage> officers;
@@ -55,12 +56,12 @@ final class HandoverJourney {
 
     /** One open matter in each module. */
     void leaveMatters() {
-        String code = FictionalCodes.company("530114", 829);
-        String record = listing.importRecord(COMPANY, code, StandardCharsets.UTF_8);
+        String record = listing.importRecord(COMPANY, CODE, StandardCharsets.UTF_8);
         matters.put("lst_entry", listing.propose(record));
         try (OfficePage office = officers.apply("bureau-clerk")) {
             byte[] file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530102", 1))
-                    .fine(COMPANY, code, "测市监处罚〔2026〕4790号", ListingJourney.decidedOn())
+                    .fine(COMPANY, CODE, "测市监处罚〔2026〕4790号", ListingJourney.decidedOn())
+                    .fine(COMPANY, CODE, repeated(), ListingJourney.decidedOn())
                     .bytes(StandardCharsets.UTF_8);
             matters.put("rec_batch", Officers.upload(office, "waiting.csv", file));
             office.open("/records/act.xhtml?kind=WITHDRAWAL&number=" + record);
@@ -68,7 +69,7 @@ final class HandoverJourney {
             office.element("actForm:act").click();
             office.expectPage("/records/correction.xhtml");
             matters.put("rec_correction", office.parameter("number"));
-            check(office, code);
+            check(office);
             mark(office, record);
         }
         try (OfficePage office = officers.apply("credit-office")) {
@@ -79,7 +80,12 @@ final class HandoverJourney {
         }
     }
 
-    private void check(OfficePage office, String code) {
+    /** What the bureau has put on record before: its successor's confirmation does not do so again. */
+    private static String repeated() {
+        return "测市监处罚〔2026〕" + CODE.substring(12, 16) + "号";
+    }
+
+    private void check(OfficePage office) {
         office.open("/checks/begin.xhtml");
         office.chooseByText("beginForm:area", "食药安全");
         assertThat(office.element("beginForm:kind_input").locator("option[value=supervision]"))
@@ -88,7 +94,7 @@ final class HandoverJourney {
         office.element("beginForm:number").fill("测试事项1号");
         office.element("beginForm:name").fill("日常监管");
         office.element("beginForm:purpose").fill("监督检查");
-        office.element("beginForm:identifier").fill(code);
+        office.element("beginForm:identifier").fill(CODE);
         office.element("beginForm:begin").click();
         office.expectPage("/checks/detail.xhtml");
         matters.put("chk_check", office.parameter("number"));
@@ -172,6 +178,8 @@ final class HandoverJourney {
             assertThat(office.page().locator("main")).containsText("waiting.csv");
             office.open("/records/batch.xhtml?number=" + matters.get("rec_batch"));
             Officers.confirm(office);
+            assertThat(tables.texts("SELECT document_number FROM rec_record WHERE subject_code = ?", CODE))
+                    .containsExactlyInAnyOrder(repeated(), "测市监处罚〔2026〕4790号");
             office.open("/responsibility/task.xhtml?number=" + matters.get("rsp_task"));
             office.element("stepForm:reason").fill(REASON);
             office.element("stepForm:accept").click();

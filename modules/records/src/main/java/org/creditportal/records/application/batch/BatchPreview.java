@@ -50,7 +50,7 @@ public class BatchPreview {
         List<RowFields> read = new ArrayList<>();
         RowJudge judge;
         try (TemplateRows rows = files.open(batch)) {
-            judge = files.judge(rows.header().template(), batch.bureau());
+            judge = files.judge(rows.header().template(), batch.bureaus());
             RowFields row = rows.next();
             while (row != null && read.size() < count) {
                 read.add(row);
@@ -94,7 +94,7 @@ public class BatchPreview {
     /** What is wrong with the values of a form. */
     List<RowFault> faults(EnterRecord form, String bureau) {
         Template template = Templates.require(form.template());
-        JudgedRow judged = files.judge(template, bureau).judge(BatchRows.fields(form));
+        JudgedRow judged = files.judge(template, List.of(bureau)).judge(BatchRows.fields(form));
         List<Finding> found = judged.isGood() ? besides(judged, new RowFindings(template)) : judged.findings();
         return found.stream()
                 .filter(finding -> !finding.isWarning())

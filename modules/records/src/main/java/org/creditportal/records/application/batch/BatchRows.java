@@ -70,7 +70,7 @@ public class BatchRows {
     /** The file's rows judged; to be closed. */
     JudgedRows openJudged(Batch batch, Purpose purpose) throws IOException {
         TemplateRows rows = open(batch);
-        return new JudgedRows(rows, judge(rows.header().template(), batch.bureau(), purpose), work);
+        return new JudgedRows(rows, judge(rows.header().template(), batch.bureaus(), purpose), work);
     }
 
     /** The day by which rows are judged. */
@@ -78,9 +78,9 @@ public class BatchRows {
         return legalDate.today();
     }
 
-    /** For looking at rows without recording them. */
-    RowJudge judge(Template template, String bureau) {
-        return judge(template, bureau, Purpose.TO_LOOK_AT);
+    /** For looking at rows of these bureaus without recording them. */
+    RowJudge judge(Template template, List<String> bureaus) {
+        return judge(template, bureaus, Purpose.TO_LOOK_AT);
     }
 
     /** A form's values by what they mean; the line is that of the file that it stands for, after the header. */
@@ -94,13 +94,17 @@ public class BatchRows {
 
     /** A form as a row that goes on record. */
     JudgedRow judgeToRecord(EnterRecord form, String bureau) {
-        return judge(Templates.require(form.template()), bureau, Purpose.TO_RECORD)
+        return judge(Templates.require(form.template()), List.of(bureau), Purpose.TO_RECORD)
                 .judge(fields(form));
     }
 
-    private RowJudge judge(Template template, String bureau, Purpose purpose) {
+    private RowJudge judge(Template template, List<String> bureaus, Purpose purpose) {
         RowCheck check = new RowCheck(template, AcceptedCodes.NONE, legalDate.today(), bureausByCode());
-        return new RowJudge(check, keys, texts, tenants.current().heldBy(bureau), purpose);
+        List<String> families = bureaus.stream()
+                .flatMap(bureau -> tenants.current().family(bureau).stream())
+                .distinct()
+                .toList();
+        return new RowJudge(check, keys, texts, families, purpose);
     }
 
     /** Names of the tenant's bureaus, with those met in feeds. */

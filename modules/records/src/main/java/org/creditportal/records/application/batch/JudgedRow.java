@@ -12,7 +12,8 @@ import org.creditportal.records.domain.template.RowFields;
  * @param facts {@code null} when anything is wrong; so are all that follow
  * @param subjectKey what tells the subject from all others of the tenant
  * @param decisionKey what tells the decision from all others of the tenant
- * @param formerKeys the same where a bureau that the batch's bureau succeeded put it on record, or its number's dash was another
+ * @param formerKeys the same where another bureau of the family of the batch's bureau put it on record, or its number's dash was
+ *     another
  * @param compared {@code null} where rows are not compared with each other
  * @param storedText {@code null} where rows are not to go on record
  */

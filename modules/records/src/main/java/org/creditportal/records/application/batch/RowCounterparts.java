@@ -27,7 +27,17 @@ public class RowCounterparts {
         return new Counterparts(known, decisions.openProposals(known.values()), holders.of(rows));
     }
 
-    /** What a bureau that this one succeeded put on record is the same decision, and is not put on record again. */
+    /**
+     * Whether any of the rows' decisions is on record under another key than its own, which no key of the database refuses; asks
+     * nothing for rows that have none.
+     */
+    boolean areKnownOtherwise(Collection<JudgedRow> rows) {
+        List<String> formerKeys =
+                rows.stream().flatMap(row -> row.formerKeys().stream()).toList();
+        return !decisions.find(formerKeys).isEmpty();
+    }
+
+    /** What another bureau of this one's family put on record is the same decision, and is not put on record again. */
     private void addFormer(Collection<JudgedRow> rows, Map<String, Known> known) {
         List<JudgedRow> unknown = rows.stream()
                 .filter(row -> !row.formerKeys().isEmpty() && !known.containsKey(row.decisionKey()))

@@ -27,17 +27,17 @@ final class RowJudge {
     private final DecisionKeys keys;
     private final RecordTexts texts;
     private final String bureau;
-    private final List<String> succeeded;
+    private final List<String> relatives;
     private final Purpose purpose;
     private final Fingerprints fingerprints = new Fingerprints();
 
-    /** @param bureaus whose rows they are, then those that it succeeded */
+    /** @param bureaus whose rows they are, then those whose decisions are the same as its own */
     RowJudge(RowCheck check, DecisionKeys keys, RecordTexts texts, List<String> bureaus, Purpose purpose) {
         this.check = check;
         this.keys = keys;
         this.texts = texts;
         this.bureau = bureaus.get(0);
-        this.succeeded = bureaus.subList(1, bureaus.size());
+        this.relatives = bureaus.subList(1, bureaus.size());
         this.purpose = purpose;
     }
 
@@ -60,16 +60,16 @@ final class RowJudge {
                 purpose == Purpose.TO_RECORD ? stored(facts, documentKey) : null);
     }
 
-    /** Under which the decision may be on record: of bureaus that this one succeeded, and of numbers whose dash was another. */
+    /** Under which the decision may be on record: of bureaus of one family with this one, and of numbers whose dash was another. */
     private List<String> formerKeys(RecordFacts facts, String subjectKey) {
         String otherDash = keys.formerKey(bureau, facts.kind(), facts.document(), subjectKey);
-        if (otherDash == null && succeeded.isEmpty()) {
+        if (otherDash == null && relatives.isEmpty()) {
             return List.of(); // nearly all
         }
         return Stream.concat(
                         Stream.ofNullable(otherDash),
-                        succeeded.stream()
-                                .map(former -> keys.decisionKey(former, facts.kind(), facts.document(), subjectKey)))
+                        relatives.stream()
+                                .map(relative -> keys.decisionKey(relative, facts.kind(), facts.document(), subjectKey)))
                 .toList();
     }
 

@@ -98,11 +98,14 @@ public class StoredChunks {
 
     /**
      * Writes rows that are all good and, as far as the check saw, all new; asks for no decision, because the database's own keys
-     * refuse what is there.
+     * refuse what is there, but for those that may be on record under another key.
      *
-     * @throws RowsRefusedException when it did; nothing of the transaction may stay
+     * @throws RowsRefusedException when one is there; nothing of the transaction may stay
      */
     List<NewRecord> writeNew(RecordingChunk chunk, SubjectMemory memory, Instant now) {
+        if (counterparts.areKnownOtherwise(chunk.rows())) {
+            throw new RowsRefusedException("A decision is on record under a former key");
+        }
         List<NewRecord> recorded = record(chunk, chunk.rows(), memory, now);
         punctuality.count(recorded, chunk.batch().bureau(), chunk.today());
         waitingRows.settle(chunk, recorded);

@@ -90,9 +90,9 @@ public class WaitingRows {
         return name.length() > LONGEST_DOCUMENT ? null : name;
     }
 
-    /** The bureau's rows that wait for a decision on record now wait no longer; which ones says {@link Settlement}. */
+    /** The rows of the bureau's family that wait for a decision on record now wait no longer; which ones says {@link Settlement}. */
     void settle(RecordingChunk chunk, List<NewRecord> records) {
-        List<String> bureaus = tenants.current().heldBy(chunk.batch().bureau());
+        List<String> bureaus = tenants.current().family(chunk.batch().bureau());
         if (records.isEmpty() || !anyWaits(bureaus)) {
             return;
         }

@@ -34,6 +34,10 @@ public class Batch extends VersionedEntity {
     @Column(name = "bureau", nullable = false)
     private String bureau;
 
+    /** The bureau that it came in for, where another one has taken it over. */
+    @Column(name = "received_for")
+    private String receivedFor;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "origin", nullable = false, updatable = false)
     private BatchOrigin origin;
@@ -168,6 +172,7 @@ public class Batch extends VersionedEntity {
     public boolean goesWith(Handover handover) {
         boolean goes = state == BatchState.CHECKED && handover.isOf(bureau);
         if (goes) {
+            receivedFor = receivedFor == null ? bureau : receivedFor;
             bureau = handover.successor();
         }
         return goes;
@@ -228,6 +233,11 @@ public class Batch extends VersionedEntity {
 
     public String bureau() {
         return bureau;
+    }
+
+    /** The bureaus under which lies on record what its rows may repeat: its own, and that which it came in for. */
+    public List<String> bureaus() {
+        return receivedFor == null ? List.of(bureau) : List.of(bureau, receivedFor);
     }
 
     public BatchOrigin origin() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import org.creditportal.casework.api.handover.Handover;
 import org.creditportal.files.read.FileNote;
 import org.creditportal.files.read.FileNoteKind;
 import org.creditportal.kernel.procedure.IllegalTransitionException;
@@ -118,5 +119,20 @@ public class BatchTest {
         assertThat(batch.state()).isEqualTo(BatchState.FAILED);
         assertThat(batch.failureCode()).isEqualTo("records.fileBroken");
         assertThat(batch.failureArguments()).containsExactly("17");
+    }
+
+    @Test
+    void knowsForWhomItCameInWhenAnotherBureauTakesItOver() {
+        Batch batch = checked();
+        assertThat(batch.bureaus()).containsExactly("market-supervision");
+        assertThat(batch.goesWith(handover("market-supervision", "market-second")))
+                .isTrue();
+        assertThat(batch.goesWith(handover("market-second", "finance"))).isTrue();
+        assertThat(batch.bureau()).isEqualTo("finance");
+        assertThat(batch.bureaus()).containsExactly("finance", "market-supervision");
+    }
+
+    private static Handover handover(String bureau, String successor) {
+        return new Handover("0000000000001", List.of(bureau), successor, CLERK.sign(NOON));
     }
 }
