@@ -205,6 +205,34 @@ class CorrectionBrowserIT {
         }
     }
 
+    /** Of the rows of a withheld file, one is on record already and public. */
+    @Test
+    void whatAWithheldFileRepeatsLeavesThePublicSite() {
+        String company = "昆明批量秘密有限公司";
+        String document = "测密罚〔2026〕5550号";
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        RecordSheet sheet = RecordSheet.penalties("530102")
+                .row(company, FictionalCodes.company("530102", 5550), document, DECIDED_ON);
+        String batch = officers.imported(sheet);
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            String record = Officers.recordOf(office, batch, document);
+            String entry =
+                    new ListingSteps(OfficeApi.ofMachine("kunming")).published(record, "经查，当事人销售超过保质期的食品。");
+            PublicSite site = new PublicSite("kunming");
+            await(() -> site.shows(company), PATIENCE);
+            Officers.upload(office, "secret.csv", sheet.csv(Charset.forName("GB18030")));
+            assertThat(office.element("duplicateCount")).hasText("1");
+            office.chooseByText("decisionForm:withholding", "商业秘密");
+            office.element("decisionForm:withholdingReason").fill(REASON);
+            Officers.confirm(office);
+            assertFalse(site.shows(company), "still shown though the batch is withheld");
+            assertEquals(410, site.entry(entry).statusCode());
+            office.open("/records/detail.xhtml?number=" + record);
+            assertThat(office.element("standing").locator(".kit-state")).hasCount(2);
+        }
+        approve(officers, document, "不宜公开");
+    }
+
     @Test
     void anAmountIsTakenInTheUnitOfItsLabelAndAskedAgainWhenItGrowsTenfold() {
         Officers officers = new Officers(chromium.browser(), "kunming");

@@ -10,7 +10,8 @@ import org.creditportal.records.api.record.WithholdingGround;
  * @param number the batch
  * @param seenVersion the version that the preview showed
  * @param correctionReason why what is on record is corrected; needed when the batch has corrections, else {@code null}
- * @param withholding why none of the rows may be made public (K-7); {@code null} when nothing speaks against it
+ * @param withholding why none of the rows may be made public (K-7), nor any more what is on record of them, until another officer
+ *     refuses that; {@code null} when nothing speaks against it
  * @param withholdingReason needed together with {@code withholding}
  */
 public record ConfirmBatch(

@@ -2,21 +2,21 @@ package org.creditportal.records.application.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.records.api.correction.CorrectionKind;
+import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordState;
-import org.creditportal.records.application.record.KnownDecisions.Known;
 import org.creditportal.records.application.record.RecordEvents;
 import org.creditportal.records.application.record.RecordTexts;
 import org.creditportal.records.domain.batch.Batch;
@@ -24,66 +24,115 @@ import org.creditportal.records.domain.correction.Correction;
 import org.creditportal.records.domain.correction.Corrections;
 import org.creditportal.records.domain.correction.ProposedStatement;
 import org.creditportal.records.domain.record.CreditRecord;
+import org.creditportal.records.domain.record.CreditRecords;
 import org.creditportal.records.domain.record.NewRecord;
 import org.creditportal.records.domain.record.Revision;
+import org.creditportal.records.domain.record.Revisions;
+import org.creditportal.records.domain.record.Withholding;
 
 /**
  * Has a row replace what is on record of the same decision; what was said before is kept (K-10, K-26). Where others rest on what
- * is on record, the row is a proposal on which a second officer decides, as on an officer's own.
+ * is on record, the row is a proposal on which a second officer decides, as on an officer's own. Rows that the public must not see
+ * hide what is on record.
  */
 @ApplicationScoped
 public class ChangedRows {
 
-    @PersistenceContext(unitName = "records")
-    private EntityManager entityManager;
-
-    @Inject
+    private CreditRecords records;
+    private Revisions revisions;
     private RecordTexts texts;
-
-    @Inject
     private Corrections corrections;
-
-    @Inject
     private ReliedRecords reliedRecords;
-
-    @Inject
     private RecordEvents events;
 
-    /** Rows that say something else of a known decision: those that may replace it, and those on which a second officer decides. */
-    record Divided(List<JudgedRow> plain, List<JudgedRow> relied) {}
+    protected ChangedRows() {}
 
-    /** Holds the records first, in the order in which everybody locks them, so that nothing comes to rest on one meanwhile. */
-    Divided divide(List<JudgedRow> changed, Map<String, Known> known) {
-        changed.stream()
-                .map(row -> known.get(row.decisionKey()).recordId())
-                .sorted()
-                .forEach(record -> entityManager.find(CreditRecord.class, record, LockModeType.PESSIMISTIC_WRITE));
-        Set<Long> relied = changed.isEmpty()
-                ? Set.of()
-                : reliedRecords.among(changed.stream()
-                        .map(row -> known.get(row.decisionKey()))
-                        .toList());
-        Map<Boolean, List<JudgedRow>> parts = changed.stream()
-                .collect(Collectors.partitioningBy(
-                        row -> relied.contains(known.get(row.decisionKey()).recordId())));
-        return new Divided(parts.get(false), parts.get(true));
+    @Inject
+    public ChangedRows(
+            CreditRecords records,
+            Revisions revisions,
+            RecordTexts texts,
+            Corrections corrections,
+            ReliedRecords reliedRecords,
+            RecordEvents events) {
+        this.records = records;
+        this.revisions = revisions;
+        this.texts = texts;
+        this.corrections = corrections;
+        this.reliedRecords = reliedRecords;
+        this.events = events;
     }
 
     /**
-     * Replaces what is on record and is held, unless the record was withdrawn meanwhile.
+     * Rows that say something else of a known decision.
      *
-     * @param reason {@code null} for rows that a bureau's own system delivered
-     * @return the record, empty where it was withdrawn; {@link #tell} is for all of a portion
+     * @param plain may replace it
+     * @param relied are for a second officer to decide on
+     * @param withdrawn are of records that were withdrawn meanwhile
+     * @param overtaken say something else than a change that was proposed meanwhile
      */
-    Optional<CreditRecord> supersede(long recordId, NewRecord replacement, String reason) {
-        CreditRecord record = entityManager.find(CreditRecord.class, recordId);
-        if (record.state() != RecordState.RECORDED) {
-            return Optional.empty();
+    record Divided(List<JudgedRow> plain, List<JudgedRow> relied, List<JudgedRow> withdrawn, List<JudgedRow> overtaken) {
+
+        private Divided() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
-        entityManager.persist(
+    }
+
+    /** The records of these rows by decision, held in the order in which everybody locks them, so that nothing comes to rest on one meanwhile. */
+    Map<String, CreditRecord> hold(Collection<JudgedRow> rows, Counterparts onRecord) {
+        Map<String, CreditRecord> held = new HashMap<>();
+        if (!rows.isEmpty()) {
+            Map<Long, CreditRecord> byId = records
+                    .hold(rows.stream()
+                            .map(row -> onRecord.decision(row).number())
+                            .toList())
+                    .stream()
+                    .collect(Collectors.toMap(CreditRecord::id, Function.identity()));
+            rows.forEach(row -> held.put(row.decisionKey(), byId.get(onRecord.decision(row).recordId())));
+        }
+        return held;
+    }
+
+    /** Asks of records that are held, because much may have happened since the check; rows that repeat what is known by now are in no part. */
+    Divided divide(Collection<JudgedRow> changed, Map<String, CreditRecord> held, Counterparts onRecord) {
+        Divided divided = new Divided();
+        if (changed.isEmpty()) {
+            return divided;
+        }
+        Map<Long, Correction> open = corrections.openOf(
+                changed.stream().map(row -> held.get(row.decisionKey()).id()).toList());
+        Set<Long> relied =
+                reliedRecords.among(changed.stream().map(onRecord::decision).toList());
+        for (JudgedRow row : changed) {
+            CreditRecord record = held.get(row.decisionKey());
+            if (record.state() != RecordState.RECORDED) {
+                divided.withdrawn().add(row);
+            } else if (!says(row, record.contentDigest())) {
+                Correction proposal = open.get(record.id());
+                if (proposal == null) {
+                    (relied.contains(record.id()) ? divided.relied() : divided.plain()).add(row);
+                } else if (proposal.proposed() == null
+                        || !says(row, proposal.proposed().contentDigest())) {
+                    divided.overtaken().add(row);
+                }
+            }
+        }
+        return divided;
+    }
+
+    private static boolean says(JudgedRow row, String contentDigest) {
+        return row.storedText().contentDigest().equals(contentDigest);
+    }
+
+    /**
+     * Replaces what is on record and is held.
+     *
+     * @param reason {@code null} for rows that a bureau's own system delivered; {@link #tell} is for all of a portion
+     */
+    void supersede(CreditRecord record, NewRecord replacement, String reason) {
+        revisions.add(
                 new Revision(record, texts.statement(record), reason == null ? "" : reason, replacement.origin()));
         record.correct(replacement);
-        return Optional.of(record);
     }
 
     /** Says of the records that they were replaced. */
@@ -91,32 +140,34 @@ public class ChangedRows {
         events.corrected(superseded);
     }
 
-    /**
-     * Proposes what the rows say; how many. A record with an open proposal keeps it, and its row is not taken: the check told of
-     * it, unless the proposal is younger.
-     */
-    int propose(RecordingChunk chunk, List<JudgedRow> rows, Map<String, Known> known, Instant now) {
-        Map<Long, Correction> open = corrections.openOf(rows.stream()
-                .map(row -> known.get(row.decisionKey()).recordId())
-                .toList());
-        List<JudgedRow> free = rows.stream()
-                .filter(row -> !open.containsKey(known.get(row.decisionKey()).recordId()))
-                .toList();
-        return (int) free.stream()
-                .filter(row -> propose(known.get(row.decisionKey()).recordId(), row, chunk, now))
-                .count();
+    /** Proposes what the rows say of records that are held. */
+    void propose(RecordingChunk chunk, List<JudgedRow> rows, Map<String, CreditRecord> held, Instant now) {
+        for (JudgedRow row : rows) {
+            CreditRecord record = held.get(row.decisionKey());
+            ProposedStatement proposed = new ProposedStatement(
+                    texts.statement(row.facts()), row.storedText().contentDigest());
+            corrections.add(Correction.of(
+                    record, texts.statement(record), proposed, chunk.recorder().sign(now, reason(chunk.batch()))));
+        }
     }
 
-    private boolean propose(long recordId, JudgedRow row, RecordingChunk chunk, Instant now) {
-        CreditRecord record = entityManager.find(CreditRecord.class, recordId);
-        String digest = row.storedText().contentDigest();
-        if (record.state() != RecordState.RECORDED || record.contentDigest().equals(digest)) {
-            return false;
-        }
-        ProposedStatement proposed = new ProposedStatement(texts.statement(row.facts()), digest);
-        corrections.add(Correction.of(
-                record, texts.statement(record), proposed, chunk.recorder().sign(now, reason(chunk.batch()))));
-        return true;
+    /**
+     * Hides records that are held, as they are after their rows' corrections: at once and until another officer refuses it, as when
+     * an officer declares it of one (ADR 0026).
+     */
+    void withhold(RecordingChunk chunk, Collection<CreditRecord> held, Instant now) {
+        Withholding wanted = chunk.withholding();
+        held.stream()
+                .filter(record -> record.state() == RecordState.RECORDED && record.withholding() == null)
+                .forEach(record -> {
+                    corrections.add(Correction.of(
+                            record,
+                            CorrectionKind.WITHHOLDING,
+                            texts.statement(record),
+                            chunk.recorder().sign(now, new Reason(wanted.reason()))));
+                    record.withhold(wanted);
+                    events.keptBack(record, KeepingBack.WITHHELD);
+                });
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.records.application.record.KnownDecisions.Known;
 import org.creditportal.records.domain.batch.RowFault;
@@ -63,12 +64,56 @@ public class StoredChunks {
     Written write(RecordingChunk chunk, Instant now) {
         List<JudgedRow> good = goodRows(chunk);
         Counterparts onRecord = counterparts.of(good);
-        Holders holders = onRecord.holders();
         RowFindings findings =
                 new RowFindings(Templates.require(chunk.batch().file().template()));
+        Sorted sorted = sort(chunk, good, onRecord, findings);
+        Collection<JudgedRow> changed = sorted.changed().values();
+        Map<String, CreditRecord> held = changedRows.hold(
+                chunk.withholding() == null ? changed : sorted.known().values(), onRecord);
+        ChangedRows.Divided divided = changedRows.divide(changed, held, onRecord);
+        Map<JudgedRow, Finding> late = sorted.late();
+        divided.withdrawn().forEach(row -> late.put(row, findings.withdrawnBefore(row, onRecord.decision(row))));
+        divided.overtaken().forEach(row -> late.put(row, findings.correctionOpen(row, onRecord.decision(row))));
+        refuse(chunk, late);
+        List<NewRecord> recorded = record(chunk, sorted.fresh().values(), new SubjectMemory(), now);
+        List<NewRecord> corrected = correct(chunk, divided.plain(), held, now);
+        changedRows.propose(chunk, divided.relied(), held, now);
+        if (chunk.withholding() != null) {
+            changedRows.withhold(chunk, held.values(), now);
+        }
+        punctuality.count(recorded, chunk.batch().bureau(), chunk.today());
+        waitingRows.settle(
+                chunk, Stream.of(recorded, corrected).flatMap(List::stream).toList());
+        return new Written(
+                sorted.recordedBefore() + recorded.size(),
+                corrected.size(),
+                divided.relied().size(),
+                late.size());
+    }
+
+    /**
+     * Good rows by what is on record of them; of rows that say the same of one decision the first.
+     *
+     * @param fresh by decision, those of which nothing is
+     * @param known by decision, those of decisions that came on record otherwise
+     * @param changed those of the known ones that say something else
+     * @param late against which speaks what is on record
+     * @param recordedBefore how many this batch put there itself
+     */
+    private record Sorted(
+            Map<String, JudgedRow> fresh,
+            Map<String, JudgedRow> known,
+            Map<String, JudgedRow> changed,
+            Map<JudgedRow, Finding> late,
+            int recordedBefore) {}
+
+    private static Sorted sort(
+            RecordingChunk chunk, List<JudgedRow> good, Counterparts onRecord, RowFindings findings) {
+        Holders holders = onRecord.holders();
         Map<JudgedRow, Finding> late = new LinkedHashMap<>();
         Map<String, JudgedRow> fresh = new LinkedHashMap<>();
-        List<JudgedRow> changed = new ArrayList<>();
+        Map<String, JudgedRow> known = new LinkedHashMap<>();
+        Map<String, JudgedRow> changed = new LinkedHashMap<>();
         int recordedBefore = 0;
         for (JudgedRow row : good) {
             Known earlier = onRecord.decision(row);
@@ -78,22 +123,18 @@ public class StoredChunks {
                 late.put(row, findings.ofAnotherName(row, holders.of(row)));
             } else if (earlier == null) {
                 fresh.putIfAbsent(row.decisionKey(), row);
-            } else if (earlier.isCorrectedBy(row.storedText().contentDigest())) {
-                if (earlier.isWrittenOtherwise(row.facts().document())) {
-                    late.put(row, findings.writtenOtherwise(row, earlier));
-                } else {
-                    changed.add(row);
-                }
+            } else if (earlier.isWithdrawn()) {
+                late.put(row, findings.withdrawnBefore(row, earlier));
+            } else if (!earlier.isCorrectedBy(row.storedText().contentDigest())) {
+                known.putIfAbsent(row.decisionKey(), row);
+            } else if (earlier.isWrittenOtherwise(row.facts().document())) {
+                late.put(row, findings.writtenOtherwise(row, earlier));
+            } else {
+                known.putIfAbsent(row.decisionKey(), row);
+                changed.putIfAbsent(row.decisionKey(), row);
             }
         }
-        refuse(chunk, late);
-        List<NewRecord> recorded = record(chunk, fresh.values(), new SubjectMemory(), now);
-        ChangedRows.Divided divided = changedRows.divide(changed, onRecord.decisions());
-        List<NewRecord> corrected = correct(chunk, divided.plain(), onRecord, now);
-        int proposed = changedRows.propose(chunk, divided.relied(), onRecord.decisions(), now);
-        punctuality.count(recorded, chunk.batch().bureau(), chunk.today());
-        waitingRows.settle(chunk, recorded);
-        return new Written(recordedBefore + recorded.size(), corrected.size(), proposed, late.size());
+        return new Sorted(fresh, known, changed, late, recordedBefore);
     }
 
     /**
@@ -141,40 +182,46 @@ public class StoredChunks {
         BulkTables tables = new BulkTables();
         Map<String, Party> parties = subjects.resolve(chunk, rows, memory, tables, now);
         for (JudgedRow row : rows) {
-            tables.add(newRecord(chunk, row, row.decisionKey(), parties.get(row.subjectKey()), now));
+            Party party = parties.get(row.subjectKey());
+            tables.add(newRecord(
+                    chunk, row, Identifiers.next(), Identifiers.nextText(), row.decisionKey(), party, now));
         }
         load(tables);
         return tables.records();
     }
 
-    private List<NewRecord> correct(RecordingChunk chunk, List<JudgedRow> rows, Counterparts onRecord, Instant now) {
+    private List<NewRecord> correct(
+            RecordingChunk chunk, List<JudgedRow> rows, Map<String, CreditRecord> held, Instant now) {
         if (rows.isEmpty()) {
             return List.of();
         }
         BulkTables tables = new BulkTables();
         Map<String, Party> parties = subjects.resolve(chunk, rows, new SubjectMemory(), tables, now);
         load(tables);
-        List<NewRecord> records = new ArrayList<>();
-        List<CreditRecord> superseded = new ArrayList<>();
+        List<NewRecord> replacements = new ArrayList<>();
         for (JudgedRow row : rows) {
-            Known known = onRecord.decision(row);
-            NewRecord replacement = newRecord(chunk, row, known.decisionKey(), parties.get(row.subjectKey()), now);
-            changedRows
-                    .supersede(known.recordId(), replacement, chunk.batch().correctionReason())
-                    .ifPresent(record -> {
-                        superseded.add(record);
-                        records.add(replacement);
-                    });
+            CreditRecord record = held.get(row.decisionKey());
+            Party party = parties.get(row.subjectKey());
+            NewRecord replacement =
+                    newRecord(chunk, row, record.id(), record.number(), record.decisionKey(), party, now);
+            changedRows.supersede(record, replacement, chunk.batch().correctionReason());
+            replacements.add(replacement);
         }
-        changedRows.tell(superseded);
-        return records;
+        changedRows.tell(rows.stream().map(row -> held.get(row.decisionKey())).toList());
+        return replacements;
     }
 
     private static NewRecord newRecord(
-            RecordingChunk chunk, JudgedRow row, String decisionKey, Party party, Instant now) {
+            RecordingChunk chunk,
+            JudgedRow row,
+            long id,
+            String number,
+            String decisionKey,
+            Party party,
+            Instant now) {
         return new NewRecord(
-                Identifiers.next(),
-                Identifiers.nextText(),
+                id,
+                number,
                 party,
                 row.facts(),
                 decisionKey,

@@ -81,8 +81,8 @@ public final class CorrectionFixture {
     public final CreditRecord record;
     public final List<Object> events = new ArrayList<>();
     public LocalDate today = TODAY;
-    final List<Revision> kept = new ArrayList<>();
-    final List<Correction> proposals = new ArrayList<>();
+    public final List<Revision> kept = new ArrayList<>();
+    public final List<Correction> proposals = new ArrayList<>();
     public final RecordTexts texts;
     Officer atWork = CLERK;
 
@@ -214,7 +214,7 @@ public final class CorrectionFixture {
         return records;
     }
 
-    private Revisions revisions() {
+    public Revisions revisions() {
         return new Revisions() {
             @Override
             public void add(Revision revision) {
