@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.PenaltyFile;
@@ -137,6 +138,47 @@ class DecisionIdentityIT {
         Http.Answer answer = market.get("records?q=" + OfficeApi.encoded(typed));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("records.textSaysNothing", "请至少输入");
+    }
+
+    @Test
+    void whoWasNamedByMistakeStandsBehindTheCompanyNoMore() {
+        String code = FictionalCodes.company(DIVISION, 600);
+        String company = "西山误名有限公司";
+        market.record("leader-1", bytes(empty().led(company, code, "西误罚〔2026〕1号", DAY, "王误", null)));
+        market.record("leader-2", bytes(empty().led(company, code, "西误罚〔2026〕2号", DAY, "王误", null)));
+        assertThat(behind(code)).containsExactly("王误");
+        market.record("leader-3", bytes(empty().led(company, code, "西误罚〔2026〕1号", DAY, "李正", null)));
+        assertThat(behind(code)).as("another record names him").containsExactly("李正", "王误");
+        market.record("leader-4", bytes(empty().led(company, code, "西误罚〔2026〕2号", DAY, "李正", null)));
+        assertThat(behind(code)).containsExactly("李正");
+    }
+
+    @Test
+    void whoLeftAndIsNamedByALaterDecisionStandsBehindTheCompanyAgain() throws Exception {
+        String code = FictionalCodes.company(DIVISION, 610);
+        String company = "西山归来有限公司";
+        market.record("back-1", bytes(empty().led(company, code, "西归罚〔2026〕1号", DAY, "张归", null)));
+        try (OpenTransaction transaction = new OpenTransaction("kunming")) {
+            transaction.execute(
+                    "UPDATE rec_relation SET valid_until = ? WHERE subject_number ="
+                            + " (SELECT number FROM rec_subject WHERE social_credit_code = ?)",
+                    RunningPortal.get().days().today().minusMonths(4).toString(),
+                    code);
+            transaction.commit();
+        }
+        market.record("back-2", bytes(empty().led(company, code, "西归罚〔2026〕2号", DAY, "张归", null)));
+        assertThat(behind(code)).as("of a day before he left").isEmpty();
+        String later = RunningPortal.get().days().monthsAgo(2);
+        market.record("back-3", bytes(empty().led(company, code, "西归罚〔2026〕3号", later, "张归", null)));
+        assertThat(behind(code)).containsExactly("张归");
+    }
+
+    /** Names of those behind a company today. */
+    private List<String> behind(String code) {
+        return tables.texts(
+                "SELECT r.person_name FROM rec_relation r JOIN rec_subject s ON s.number = r.subject_number"
+                        + " WHERE s.social_credit_code = ? AND r.valid_until IS NULL ORDER BY r.person_name COLLATE utf8mb4_bin",
+                code);
     }
 
     private List<String> documents(String text) {

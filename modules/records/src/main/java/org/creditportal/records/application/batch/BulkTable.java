@@ -45,15 +45,15 @@ final class BulkTable<T> {
         execute(rows, connection, true);
     }
 
-    /** Writes those rows whose keys are not there yet. */
-    void loadNew(List<T> rows, Connection connection) throws SQLException {
-        execute(rows, connection, false);
+    /** Writes those rows whose keys are not there yet; how many. */
+    int loadNew(List<T> rows, Connection connection) throws SQLException {
+        return execute(rows, connection, false);
     }
 
     /** Read as bytes, which the server checks only once, as it stores them in columns of UTF-8. */
-    private void execute(List<T> rows, Connection connection, boolean strictly) throws SQLException {
+    private int execute(List<T> rows, Connection connection, boolean strictly) throws SQLException {
         if (rows.isEmpty()) {
-            return;
+            return 0;
         }
         try (Statement statement = connection.createStatement()) {
             JdbcStatement driver = statement.unwrap(JdbcStatement.class);
@@ -65,6 +65,7 @@ final class BulkTable<T> {
                 if (strictly) {
                     demand(rows.size(), written, driver.getWarnings());
                 }
+                return written;
             } finally {
                 driver.setLocalInfileInputStream(null);
             }

@@ -134,7 +134,9 @@ final class BulkTables {
     void load(Connection connection) throws SQLException {
         SUBJECTS.load(subjects, connection);
         NAMES.loadNew(names, connection);
-        RELATIONS.loadNew(representatives, connection);
+        if (RELATIONS.loadNew(representatives, connection) < representatives.size()) {
+            RELATIONS.loadNew(ReturnedPersons.among(representatives, connection), connection);
+        }
         RECORDS.load(records, connection);
         CONTENTS.load(records, connection);
     }

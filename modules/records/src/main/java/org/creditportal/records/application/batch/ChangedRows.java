@@ -19,6 +19,7 @@ import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.application.record.RecordEvents;
 import org.creditportal.records.application.record.RecordTexts;
+import org.creditportal.records.application.subject.Representatives;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.correction.Correction;
 import org.creditportal.records.domain.correction.Corrections;
@@ -29,6 +30,7 @@ import org.creditportal.records.domain.record.NewRecord;
 import org.creditportal.records.domain.record.Revision;
 import org.creditportal.records.domain.record.Revisions;
 import org.creditportal.records.domain.record.Withholding;
+import org.creditportal.records.domain.subject.Relation.Person;
 
 /**
  * Has a row replace what is on record of the same decision; what was said before is kept (K-10, K-26). Where others rest on what
@@ -44,6 +46,7 @@ public class ChangedRows {
     private Corrections corrections;
     private ReliedRecords reliedRecords;
     private RecordEvents events;
+    private Representatives representatives;
 
     protected ChangedRows() {}
 
@@ -54,13 +57,15 @@ public class ChangedRows {
             RecordTexts texts,
             Corrections corrections,
             ReliedRecords reliedRecords,
-            RecordEvents events) {
+            RecordEvents events,
+            Representatives representatives) {
         this.records = records;
         this.revisions = revisions;
         this.texts = texts;
         this.corrections = corrections;
         this.reliedRecords = reliedRecords;
         this.events = events;
+        this.representatives = representatives;
     }
 
     /**
@@ -125,19 +130,27 @@ public class ChangedRows {
     }
 
     /**
-     * Replaces what is on record and is held.
+     * Replaces what is on record and is held; {@link #follow} is for all of a portion.
      *
-     * @param reason {@code null} for rows that a bureau's own system delivered; {@link #tell} is for all of a portion
+     * @param reason {@code null} for rows that a bureau's own system delivered
+     * @return whom the record named as the legal representative before; {@code null} for nobody
      */
-    void supersede(CreditRecord record, NewRecord replacement, String reason) {
+    Person supersede(CreditRecord record, NewRecord replacement, String reason) {
+        Person named = representatives.named(record);
         revisions.add(
                 new Revision(record, texts.statement(record), reason == null ? "" : reason, replacement.origin()));
         record.correct(replacement);
+        return named;
     }
 
-    /** Says of the records that they were replaced. */
-    void tell(Collection<CreditRecord> superseded) {
-        events.corrected(superseded);
+    /**
+     * Says of records that they were replaced, once all of a portion are: what one says may rest on what another one said.
+     *
+     * @param superseded whom they named before
+     */
+    void follow(Map<CreditRecord, Person> superseded) {
+        superseded.forEach(representatives::follow);
+        events.corrected(superseded.keySet());
     }
 
     /** Proposes what the rows say of records that are held. */

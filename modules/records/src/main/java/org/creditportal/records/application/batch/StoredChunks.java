@@ -23,6 +23,7 @@ import org.creditportal.records.domain.batch.RowFaults;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.NewRecord;
 import org.creditportal.records.domain.record.NewRecord.Party;
+import org.creditportal.records.domain.subject.Relation.Person;
 import org.creditportal.records.domain.template.Finding;
 import org.creditportal.records.domain.template.Templates;
 
@@ -199,15 +200,18 @@ public class StoredChunks {
         Map<String, Party> parties = subjects.resolve(chunk, rows, new SubjectMemory(), tables, now);
         load(tables);
         List<NewRecord> replacements = new ArrayList<>();
+        Map<CreditRecord, Person> superseded = new LinkedHashMap<>();
         for (JudgedRow row : rows) {
             CreditRecord record = held.get(row.decisionKey());
             Party party = parties.get(row.subjectKey());
             NewRecord replacement =
                     newRecord(chunk, row, record.id(), record.number(), record.decisionKey(), party, now);
-            changedRows.supersede(record, replacement, chunk.batch().correctionReason());
+            superseded.put(
+                    record,
+                    changedRows.supersede(record, replacement, chunk.batch().correctionReason()));
             replacements.add(replacement);
         }
-        changedRows.tell(rows.stream().map(row -> held.get(row.decisionKey())).toList());
+        changedRows.follow(superseded);
         return replacements;
     }
 

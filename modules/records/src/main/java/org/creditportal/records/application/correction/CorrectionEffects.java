@@ -15,6 +15,7 @@ import org.creditportal.records.api.record.RecordReleased;
 import org.creditportal.records.application.batch.BatchTerms;
 import org.creditportal.records.application.record.RecordEvents;
 import org.creditportal.records.application.record.RecordTexts;
+import org.creditportal.records.application.subject.Representatives;
 import org.creditportal.records.domain.correction.Correction;
 import org.creditportal.records.domain.correction.ProposedStatement;
 import org.creditportal.records.domain.record.CreditRecord;
@@ -26,6 +27,7 @@ import org.creditportal.records.domain.record.RecordFacts;
 import org.creditportal.records.domain.record.Revision;
 import org.creditportal.records.domain.record.Revisions;
 import org.creditportal.records.domain.record.SearchKeys;
+import org.creditportal.records.domain.subject.Relation.Person;
 import org.creditportal.records.domain.subject.SubjectFacts;
 import org.creditportal.records.domain.subject.Subjects;
 import org.creditportal.records.domain.template.Item;
@@ -39,17 +41,24 @@ public class CorrectionEffects {
     private RecordTexts texts;
     private BatchTerms terms;
     private RecordEvents events;
+    private Representatives representatives;
 
     protected CorrectionEffects() {}
 
     @Inject
     public CorrectionEffects(
-            Subjects subjects, Revisions revisions, RecordTexts texts, BatchTerms terms, RecordEvents events) {
+            Subjects subjects,
+            Revisions revisions,
+            RecordTexts texts,
+            BatchTerms terms,
+            RecordEvents events,
+            Representatives representatives) {
         this.subjects = subjects;
         this.revisions = revisions;
         this.texts = texts;
         this.terms = terms;
         this.events = events;
+        this.representatives = representatives;
     }
 
     /** Does what the decision on the proposal says. */
@@ -63,6 +72,7 @@ public class CorrectionEffects {
 
     private void carryOut(Correction approved, CreditRecord record, Instant now) {
         String reason = approved.proposal().reason();
+        Person named = representatives.named(record);
         switch (approved.kind()) {
             case CORRECTION -> {
                 revisions.add(new Revision(
@@ -87,6 +97,7 @@ public class CorrectionEffects {
                 // It has been in effect since it was declared.
             }
         }
+        representatives.follow(record, named);
     }
 
     private void release(CreditRecord record) {

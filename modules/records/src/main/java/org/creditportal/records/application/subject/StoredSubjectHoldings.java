@@ -32,7 +32,7 @@ public class StoredSubjectHoldings implements SubjectHoldings {
             Part.IDENTIFIER,
             withoutTwin("rec_subject_identifier", "t.kind = r.kind AND t.value = r.value"),
             Part.RELATION,
-            withoutTwin("rec_relation", "t.role = r.role AND t.person_key = r.person_key"),
+            withoutTwin("rec_relation", "t.role = r.role AND t.person_key = r.person_key AND t.past = r.past"),
             Part.SUBJECT,
             "SELECT r.id FROM rec_subject r WHERE r.merged_into = ?1"));
 
@@ -65,9 +65,21 @@ public class StoredSubjectHoldings implements SubjectHoldings {
 
     @Override
     public List<Holding> movable(String from, String into) {
+        makeRoom(from, into);
         List<Holding> found = new ArrayList<>();
         MOVABLE.forEach((part, sql) -> ids(movable(sql, from, into)).forEach(id -> found.add(new Holding(part, id))));
         return found;
+    }
+
+    /** Who stands behind the first today does not stay there because he has left the second. */
+    private void makeRoom(String from, String into) {
+        entityManager
+                .createNativeQuery("UPDATE rec_relation t JOIN rec_relation r ON r.role = t.role AND r.person_key = t.person_key"
+                        + " SET t.past = t.id WHERE t.subject_number = ?2 AND t.past = 0 AND t.valid_until IS NOT NULL"
+                        + " AND r.subject_number = ?1 AND r.past = 0 AND r.valid_until IS NULL")
+                .setParameter(1, from)
+                .setParameter(2, into)
+                .executeUpdate();
     }
 
     private Query movable(String sql, String from, String into) {

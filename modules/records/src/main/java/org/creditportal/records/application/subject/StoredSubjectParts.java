@@ -26,10 +26,10 @@ public class StoredSubjectParts implements SubjectParts {
     private static final String IDENTIFIERS =
             "SELECT i FROM SubjectIdentifier i WHERE i.subjectNumber IN :keys ORDER BY i.kind, i.id";
     private static final String RELATIONS = """
-            SELECT r FROM Relation r WHERE r.subjectNumber IN :keys
+            SELECT r FROM Relation r WHERE r.subjectNumber IN :keys AND r.retracted = FALSE
             ORDER BY CASE WHEN r.validUntil IS NULL THEN 0 ELSE 1 END, r.role, r.id DESC""";
     private static final String RELATIONS_OF_PERSON = """
-            SELECT r FROM Relation r WHERE r.numberIndex IN :keys
+            SELECT r FROM Relation r WHERE r.numberIndex IN :keys AND r.retracted = FALSE
             ORDER BY CASE WHEN r.validUntil IS NULL THEN 0 ELSE 1 END, r.id DESC""";
 
     private static final String REGISTRATIONS =
@@ -128,6 +128,27 @@ public class StoredSubjectParts implements SubjectParts {
     @Override
     public boolean end(Relation relation, LocalDate on) {
         return end("rec_relation", relation.id(), on);
+    }
+
+    @Override
+    public void makeRoom(Relation ended) {
+        entityManager
+                .createNativeQuery("UPDATE rec_relation SET past = id WHERE id = ?1 AND valid_until IS NOT NULL")
+                .setParameter(1, ended.id())
+                .executeUpdate();
+    }
+
+    /** What a file told has its name for a source. */
+    @Override
+    public void retract(Relation relation, LocalDate on) {
+        entityManager.flush();
+        entityManager
+                .createNativeQuery("UPDATE rec_relation SET retracted = TRUE, past = id, valid_until = ?1"
+                        + " WHERE id = ?2 AND valid_until IS NULL"
+                        + " AND EXISTS (SELECT 1 FROM rec_batch b WHERE b.file_name = rec_relation.source)")
+                .setParameter(1, on)
+                .setParameter(2, relation.id())
+                .executeUpdate();
     }
 
     @Override

@@ -164,10 +164,12 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
         CertificateType certificate =
                 Optional.ofNullable(command.certificate()).map(type -> type).orElse(null);
         Relation.Person person = numbers.person(sound(command.personName()), certificate, command.personNumber());
-        boolean known = parts.relations(List.of(subject.number())).stream()
-                .anyMatch(other -> other.role() == role && other.personKey().equals(person.key()));
-        demand(!known, RecordsError.RELATION_KNOWN);
         Term term = new Term(command.from(), command.until());
+        Optional<Relation> latest = parts.relations(List.of(subject.number())).stream()
+                .filter(other -> other.role() == role && other.personKey().equals(person.key()) && !other.isPast())
+                .findFirst();
+        demand(latest.isEmpty() || latest.get().term().until() != null, RecordsError.RELATION_KNOWN);
+        latest.ifPresent(parts::makeRoom);
         parts.add(new Relation(subject.number(), role, person, command.sharePercent(), term, command.source()));
     }
 

@@ -36,6 +36,13 @@ public interface CreditRecords {
      */
     List<CreditRecord> hold(Collection<String> numbers);
 
+    /**
+     * The stored contents of a subject's records on record that hold a text.
+     *
+     * @param otherThan id of the record that is passed over
+     */
+    List<String> contentsHolding(String subjectNumber, String text, long otherThan);
+
     /** Numbers of the subjects that the records concern at this moment, by number of the record. */
     Map<String, String> subjects(Collection<String> numbers);
 

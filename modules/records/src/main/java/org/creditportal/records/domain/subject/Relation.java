@@ -58,6 +58,13 @@ public class Relation {
     @Column(name = "source", updatable = false)
     private String source;
 
+    /** Zero for the latest of the person in the role, the relation's own id for those before: so that the database keeps one latest. */
+    @Column(name = "past", nullable = false, updatable = false)
+    private long past;
+
+    @Column(name = "retracted", nullable = false, updatable = false)
+    private boolean retracted;
+
     protected Relation() {}
 
     public Relation(
@@ -116,6 +123,16 @@ public class Relation {
 
     public Term term() {
         return new Term(validFrom, validUntil);
+    }
+
+    /** Whether the same person stands there again since. */
+    public boolean isPast() {
+        return past != 0;
+    }
+
+    /** Whether it was told by mistake. */
+    public boolean isRetracted() {
+        return retracted;
     }
 
     public String source() {

@@ -21,10 +21,10 @@ public interface SubjectParts {
     /** Numbers of the subjects known by one of the identifiers of a kind, by identifier as it is kept. */
     Map<String, String> subjectsKnownBy(IdentifierKind kind, Collection<String> folded);
 
-    /** Who stands behind the subjects, those of today first. */
+    /** Who stands or stood behind the subjects, those of today first; none that was told by mistake. */
     List<Relation> relations(Collection<String> subjectNumbers);
 
-    /** Behind whom the person of the number stands, those of today first. */
+    /** Behind whom the person of the number stands or stood, those of today first; none that was told by mistake. */
     List<Relation> relationsOfPerson(String numberIndex);
 
     /** How the subjects stand on the business register, what was told of the latest day first. */
@@ -54,4 +54,10 @@ public interface SubjectParts {
 
     /** Ends a relation that has no end yet; false when it has one. */
     boolean end(Relation relation, LocalDate on);
+
+    /** An ended relation lets the same person stand there again, in a relation of its own. */
+    void makeRoom(Relation ended);
+
+    /** A relation that a file told was told by mistake: it is in no list any more, as if it had never been. Those that an officer entered stay. */
+    void retract(Relation relation, LocalDate on);
 }

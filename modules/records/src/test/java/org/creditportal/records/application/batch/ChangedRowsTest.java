@@ -45,7 +45,8 @@ class ChangedRowsTest {
             fixture.texts,
             fixture.corrections(),
             new ReliedRecords(List.of(), fixture.corrections()),
-            fixture.recordEvents());
+            fixture.recordEvents(),
+            fixture.representatives());
     private final JudgedRow row = judge(PenaltyRows.ofCompany().with(Item.FACTS, "另一份文件所述的事实"));
     private final Counterparts onRecord = onRecord(row);
 

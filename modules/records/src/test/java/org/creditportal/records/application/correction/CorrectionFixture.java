@@ -42,6 +42,7 @@ import org.creditportal.records.application.record.RecordTexts;
 import org.creditportal.records.application.record.RecordsInMemory;
 import org.creditportal.records.application.record.VisibleRecords;
 import org.creditportal.records.application.subject.DecisionKeys;
+import org.creditportal.records.application.subject.Representatives;
 import org.creditportal.records.application.subject.SubjectsInMemory;
 import org.creditportal.records.application.template.ImportTemplateBean;
 import org.creditportal.records.domain.Pages;
@@ -87,6 +88,7 @@ public final class CorrectionFixture {
     Officer atWork = CLERK;
 
     private final CreditRecords records = new RecordsInMemory();
+    public final SubjectsInMemory.Parts parts = new SubjectsInMemory.Parts();
     private final Subjects subjects = new SubjectsInMemory();
     private final Batches batches = new BatchesInMemory();
     private final Subject subject;
@@ -169,7 +171,8 @@ public final class CorrectionFixture {
         procedure.proposals = openProposals();
         procedure.secondOfficer = new SecondOfficer(
                 scope,
-                new CorrectionEffects(subjects, revisions(), texts, batchTerms(), recordEvents()),
+                new CorrectionEffects(
+                        subjects, revisions(), texts, batchTerms(), recordEvents(), representatives()),
                 Clock.fixed(NOON, ZoneOffset.UTC));
         procedure.texts = texts;
         procedure.scope = scope;
@@ -226,6 +229,10 @@ public final class CorrectionFixture {
                 return recordId == record.id() ? List.copyOf(kept) : List.of();
             }
         };
+    }
+
+    public Representatives representatives() {
+        return new Representatives(parts, records, batches, texts, keys, legalDate);
     }
 
     private static BatchTerms batchTerms() {

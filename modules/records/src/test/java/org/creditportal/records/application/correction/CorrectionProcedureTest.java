@@ -7,6 +7,7 @@ import static org.creditportal.records.application.correction.CorrectionFixture.
 import static org.creditportal.records.application.correction.CorrectionFixture.REVIEWER;
 import static org.creditportal.records.application.correction.CorrectionFixture.STRANGER;
 
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.creditportal.identity.api.Officer;
@@ -27,6 +28,7 @@ import org.creditportal.records.api.record.RecordCorrected;
 import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordReinstated;
 import org.creditportal.records.api.record.RecordState;
+import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.template.Item;
 import org.creditportal.records.domain.template.PenaltyRows;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ class CorrectionProcedureTest {
 
     private static final long SEEN = 0;
     private static final String WHY = "金额误填";
+    private static final String OTHER_ID_NUMBER = "150102198807303035";
 
     private final CorrectionFixture fixture = new CorrectionFixture(PenaltyRows.ofCompany()
             .with(Item.REPRESENTATIVE, "李明")
@@ -77,6 +80,37 @@ class CorrectionProcedureTest {
         as(REVIEWER).decide(new DecideCorrection(number, SEEN, true, "属实"));
         assertThat(fixture.record.decidedOn()).hasToString("2026-04-02");
         assertThat(fixture.record.retainedUntil()).hasToString("2029-04-02");
+    }
+
+    @Test
+    void whoWasNamedByMistakeStandsBehindTheCompanyNoMore() {
+        fixture.representatives().follow(fixture.record, null);
+        assertThat(behind()).containsExactly("李明");
+        CorrectionNumber number = procedure.propose(
+                new ProposeCorrection(NUMBER, SEEN, Map.of("CF_FRDB", "王海", "CF_FR_ZJHM", OTHER_ID_NUMBER), WHY));
+        assertThat(behind()).containsExactly("李明");
+        as(REVIEWER).decide(new DecideCorrection(number, SEEN, true, "属实"));
+        assertThat(behind()).containsExactly("王海");
+    }
+
+    @Test
+    void whoIsNamedByAWithdrawnRecordAloneComesBackWithIt() {
+        fixture.representatives().follow(fixture.record, null);
+        CorrectionNumber withdrawal = procedure.proposeWithdrawal(new ProposeWithdrawal(NUMBER, SEEN, WHY));
+        as(REVIEWER).decide(new DecideCorrection(withdrawal, SEEN, true, "属实"));
+        assertThat(behind()).isEmpty();
+        fixture.atWork = CLERK;
+        CorrectionNumber back = procedure.proposeReinstatement(new ProposeReinstatement(NUMBER, SEEN, WHY));
+        as(REVIEWER).decide(new DecideCorrection(back, SEEN, true, "属实"));
+        assertThat(behind()).containsExactly("李明");
+    }
+
+    /** Names of those behind the company today. */
+    private List<String> behind() {
+        return fixture.parts.relations(List.of(fixture.record.subjectNumber())).stream()
+                .filter(relation -> relation.term().until() == null)
+                .map(Relation::personName)
+                .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.CreditRecords;
 
@@ -44,6 +45,16 @@ public final class RecordsInMemory implements CreditRecords {
     public List<CreditRecord> hold(Collection<String> numbers) {
         return records.stream()
                 .filter(record -> numbers.contains(record.number()))
+                .toList();
+    }
+
+    @Override
+    public List<String> contentsHolding(String subjectNumber, String text, long otherThan) {
+        return records.stream()
+                .filter(record -> record.subjectNumber().equals(subjectNumber) && record.id() != otherThan)
+                .filter(record -> record.state() == RecordState.RECORDED)
+                .map(CreditRecord::content)
+                .filter(content -> content.contains(text))
                 .toList();
     }
 

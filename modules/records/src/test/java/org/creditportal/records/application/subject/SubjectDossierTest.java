@@ -180,6 +180,22 @@ class SubjectDossierTest {
     }
 
     @Test
+    void whoLeftAndCameBackStandsBehindTheCompanyAgain() {
+        represented(CARD);
+        office.maintenance.endRelation(
+                new EndRelation(number(company), dossier(company).persons().get(0).id(), TODAY));
+        represented(CARD);
+        assertThat(office.parts.relations)
+                .extracting(relation -> relation.term().until())
+                .containsExactly(TODAY, null);
+        assertRefused(() -> represented(OLD_CARD), RecordsError.RELATION_KNOWN);
+        office.maintenance.endRelation(
+                new EndRelation(number(company), office.parts.relations.get(1).id(), TODAY));
+        represented(CARD);
+        assertThat(office.parts.relations).hasSize(3);
+    }
+
+    @Test
     void takesSharesOfShareholdersOnly() {
         assertRefused(() -> relation(RelationRole.RESPONSIBLE_PERSON, "10", null), RecordsError.SHARE_INVALID);
         assertRefused(() -> relation(RelationRole.SHAREHOLDER, "100.1", null), RecordsError.SHARE_INVALID);

@@ -100,11 +100,11 @@ public final class SubjectsInMemory implements Subjects {
     }
 
     /** Names, identifiers and relations. */
-    static final class Parts implements SubjectParts {
+    public static final class Parts implements SubjectParts {
 
         final List<SubjectName> names = new ArrayList<>();
         final List<SubjectIdentifier> identifiers = new ArrayList<>();
-        final List<Relation> relations = new ArrayList<>();
+        public final List<Relation> relations = new ArrayList<>();
         final List<Registration> registrations = new ArrayList<>();
         final Map<Long, LocalDate> ended = new HashMap<>();
 
@@ -132,7 +132,7 @@ public final class SubjectsInMemory implements Subjects {
         @Override
         public List<Relation> relations(Collection<String> numbers) {
             return relations.stream()
-                    .filter(relation -> numbers.contains(relation.subjectNumber()))
+                    .filter(relation -> numbers.contains(relation.subjectNumber()) && !relation.isRetracted())
                     .toList();
         }
 
@@ -196,7 +196,25 @@ public final class SubjectsInMemory implements Subjects {
 
         @Override
         public boolean end(Relation relation, LocalDate on) {
-            return ended.putIfAbsent(relation.id(), on) == null;
+            boolean ends = findRelation(relation.id()).orElseThrow().term().until() == null;
+            if (ends) {
+                put(new ChangedRelation(relation, on, false, false));
+            }
+            return ends;
+        }
+
+        @Override
+        public void makeRoom(Relation ended) {
+            put(new ChangedRelation(ended, ended.term().until(), true, false));
+        }
+
+        @Override
+        public void retract(Relation relation, LocalDate on) {
+            put(new ChangedRelation(relation, on, true, true));
+        }
+
+        private void put(Relation changed) {
+            relations.replaceAll(relation -> relation.id() == changed.id() ? changed : relation);
         }
     }
 

@@ -1,0 +1,127 @@
+package org.creditportal.records.application.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.record.RecordState;
+import org.creditportal.records.api.subject.RelationRole;
+import org.creditportal.records.application.record.RecordTexts;
+import org.creditportal.records.domain.batch.Batches;
+import org.creditportal.records.domain.record.CreditRecord;
+import org.creditportal.records.domain.record.CreditRecords;
+import org.creditportal.records.domain.record.RecordContent;
+import org.creditportal.records.domain.subject.ProtectedNumber;
+import org.creditportal.records.domain.subject.Relation;
+import org.creditportal.records.domain.subject.Relation.Person;
+import org.creditportal.records.domain.subject.SubjectParts;
+import org.creditportal.records.domain.subject.Term;
+import org.creditportal.records.domain.template.Item;
+
+/**
+ * Has stand behind a subject whom its records name as its legal representative, also after one says something else: whoever was named
+ * by mistake never stood there, unless another record names him too or an officer has entered him.
+ */
+@ApplicationScoped
+public class Representatives {
+
+    private SubjectParts parts;
+    private CreditRecords records;
+    private Batches batches;
+    private RecordTexts texts;
+    private DecisionKeys keys;
+    private LegalDate legalDate;
+
+    protected Representatives() {}
+
+    @Inject
+    public Representatives(
+            SubjectParts parts,
+            CreditRecords records,
+            Batches batches,
+            RecordTexts texts,
+            DecisionKeys keys,
+            LegalDate legalDate) {
+        this.parts = parts;
+        this.records = records;
+        this.batches = batches;
+        this.texts = texts;
+        this.keys = keys;
+        this.legalDate = legalDate;
+    }
+
+    /** Whom the record names now; {@code null} when nobody, or when it is withdrawn. */
+    public Person named(CreditRecord record) {
+        return record.state() == RecordState.RECORDED ? named(record.content()) : null;
+    }
+
+    private Person named(String content) {
+        RecordContent said = texts.content(content);
+        String name = said.get(Item.REPRESENTATIVE);
+        if (name == null) {
+            return null;
+        }
+        String encrypted = said.get(Item.REPRESENTATIVE_NUMBER);
+        String key = keys.personKey(name, encrypted == null ? null : texts.revealed(encrypted));
+        return new Person(key, name, encrypted == null ? null : new ProtectedNumber(encrypted, key.substring(2)));
+    }
+
+    /**
+     * Follows what the record says by now.
+     *
+     * @param before whom it named before; {@code null} for nobody
+     */
+    public void follow(CreditRecord record, Person before) {
+        Person now = named(record);
+        if (Objects.equals(key(before), key(now))) {
+            return;
+        }
+        List<Relation> known = parts.relations(List.of(record.subjectNumber())).stream()
+                .filter(relation -> relation.role() == RelationRole.LEGAL_REPRESENTATIVE)
+                .toList();
+        if (now != null) {
+            add(now, record, latest(known, now));
+        }
+        if (before != null) {
+            latest(known, before)
+                    .filter(relation -> relation.term().until() == null)
+                    .filter(relation -> !isNamedElsewhere(before, record))
+                    .ifPresent(relation -> parts.retract(relation, legalDate.today()));
+        }
+    }
+
+    private static String key(Person person) {
+        return person == null ? null : person.key();
+    }
+
+    private static Optional<Relation> latest(List<Relation> known, Person person) {
+        return known.stream()
+                .filter(relation -> !relation.isPast() && relation.personKey().equals(person.key()))
+                .findFirst();
+    }
+
+    /** Who has left before the decision is back; of whom was known to be there, or to be gone by then, nothing new is told. */
+    private void add(Person person, CreditRecord record, Optional<Relation> latest) {
+        LocalDate until = latest.map(relation -> relation.term().until()).orElse(null);
+        if (latest.isPresent() && (until == null || !until.isBefore(record.decidedOn()))) {
+            return;
+        }
+        latest.ifPresent(parts::makeRoom);
+        parts.add(new Relation(
+                record.subjectNumber(),
+                RelationRole.LEGAL_REPRESENTATIVE,
+                person,
+                null,
+                new Term(record.decidedOn(), null),
+                batches.requireById(record.provenance().batchId()).file().name()));
+    }
+
+    private boolean isNamedElsewhere(Person person, CreditRecord record) {
+        return records.contentsHolding(record.subjectNumber(), person.name(), record.id()).stream()
+                .map(this::named)
+                .anyMatch(other -> person.key().equals(key(other)));
+    }
+}

@@ -1,0 +1,83 @@
+package org.creditportal.records.application.subject;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.creditportal.records.api.subject.RelationRole;
+import org.creditportal.records.domain.subject.Relation;
+import org.creditportal.records.domain.subject.Term;
+
+/** A relation as it is read again after a statement has changed its row. */
+final class ChangedRelation extends Relation {
+
+    private final Relation written;
+    private final LocalDate until;
+    private final boolean past;
+    private final boolean retracted;
+
+    ChangedRelation(Relation written, LocalDate until, boolean past, boolean retracted) {
+        this.written = written;
+        this.until = until;
+        this.past = past;
+        this.retracted = retracted;
+    }
+
+    @Override
+    public long id() {
+        return written.id();
+    }
+
+    @Override
+    public String subjectNumber() {
+        return written.subjectNumber();
+    }
+
+    @Override
+    public RelationRole role() {
+        return written.role();
+    }
+
+    @Override
+    public String personKey() {
+        return written.personKey();
+    }
+
+    @Override
+    public String personName() {
+        return written.personName();
+    }
+
+    @Override
+    public String protectedNumber() {
+        return written.protectedNumber();
+    }
+
+    @Override
+    public String numberIndex() {
+        return written.numberIndex();
+    }
+
+    @Override
+    public BigDecimal sharePercent() {
+        return written.sharePercent();
+    }
+
+    @Override
+    public Term term() {
+        return new Term(written.term().from(), until);
+    }
+
+    @Override
+    public boolean isPast() {
+        return past;
+    }
+
+    @Override
+    public boolean isRetracted() {
+        return retracted;
+    }
+
+    @Override
+    public String source() {
+        return written.source();
+    }
+}
