@@ -89,7 +89,7 @@ final class RecordHandlers {
         }
     }
 
-    /** A subject was found to be another. */
+    /** A subject was found to be another; what is known of the one by now concerns entries of both. */
     @ApplicationScoped
     static class SubjectsMergedHandler extends Following<SubjectsMerged> implements OutboxHandler<SubjectsMerged> {
 
@@ -105,7 +105,7 @@ final class RecordHandlers {
 
         @Override
         public void handle(SubjectsMerged event) {
-            entries.regrouped(event.from());
+            entries.regrouped(event.from(), event.into());
             received.regrouped(event.from());
             dependents.regrouped(event.from());
         }

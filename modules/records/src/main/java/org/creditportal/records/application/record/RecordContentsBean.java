@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.code.PersonalNumberScan;
 import org.creditportal.kernel.time.LegalDate;
@@ -35,12 +36,17 @@ public class RecordContentsBean implements RecordContents {
     @Inject
     LegalDate legalDate;
 
+    @Inject
+    Withholdings withholdings;
+
     @Override
     @PermitAll
     public Map<String, RecordContentView> findContents(Collection<String> numbers) {
         LocalDate today = legalDate.today();
-        return records.byNumbers(numbers).stream()
-                .filter(record -> record.withdrawnAt() == null && record.withheldOn(today) == null)
+        List<CreditRecord> found = records.byNumbers(numbers);
+        Set<String> withheld = withholdings.of(found).keySet();
+        return found.stream()
+                .filter(record -> record.withdrawnAt() == null && !withheld.contains(record.number()))
                 .collect(Collectors.toMap(CreditRecord::number, record -> view(record, today)));
     }
 

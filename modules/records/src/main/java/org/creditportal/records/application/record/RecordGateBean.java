@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.creditportal.kernel.error.CollisionException;
 import org.creditportal.kernel.time.LegalDate;
@@ -43,18 +44,24 @@ public class RecordGateBean implements RecordGate {
     @Inject
     LegalDate legalDate;
 
+    @Inject
+    Withholdings withholdings;
+
     @Override
     @PermitAll
     public Optional<WithholdingGround> findWithholding(RecordNumber number) {
-        return Optional.ofNullable(records.require(number.value()).withheldOn(legalDate.today()))
-                .map(ground -> ground);
+        return withholdings.find(records.require(number.value()));
     }
 
     @Override
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<HeldRecordView> hold(Collection<RecordNumber> numbers) {
-        return records.hold(texts(numbers)).stream().map(this::held).toList();
+        List<CreditRecord> held = records.hold(texts(numbers));
+        Set<String> withheld = withholdings.of(held).keySet();
+        return held.stream()
+                .map(record -> held(record, withheld.contains(record.number())))
+                .toList();
     }
 
     @Override
@@ -86,10 +93,10 @@ public class RecordGateBean implements RecordGate {
         return numbers.stream().map(RecordNumber::value).distinct().toList();
     }
 
-    private HeldRecordView held(CreditRecord record) {
+    private HeldRecordView held(CreditRecord record, boolean withheld) {
         return new HeldRecordView(
                 new RecordNumber(record.number()),
-                publication(record),
+                publication(record, withheld),
                 record.disputedSince() != null,
                 new SubjectNumber(record.subjectNumber()),
                 record.subjectKind(),
@@ -102,9 +109,8 @@ public class RecordGateBean implements RecordGate {
                 texts.content(record.content()).get(Item.FACTS));
     }
 
-    private Publication publication(CreditRecord record) {
-        var today = legalDate.today();
-        if (!record.counts(today) || record.withheldOn(today) != null) {
+    private Publication publication(CreditRecord record, boolean withheld) {
+        if (withheld || !record.counts(legalDate.today())) {
             return Publication.FORBIDDEN;
         }
         return record.disputedSince() == null ? Publication.ALLOWED : Publication.SUSPENDED;

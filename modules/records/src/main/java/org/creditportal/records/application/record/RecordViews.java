@@ -2,11 +2,9 @@ package org.creditportal.records.application.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.text.Masking;
-import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.batch.BatchNumber;
 import org.creditportal.records.api.record.ContentRow;
 import org.creditportal.records.api.record.ProvenanceView;
@@ -36,7 +34,7 @@ public class RecordViews {
     private FieldProtection protection;
 
     @Inject
-    private LegalDate legalDate;
+    private Withholdings withholdings;
 
     @Inject
     private Subjects subjects;
@@ -94,13 +92,12 @@ public class RecordViews {
     }
 
     private WithholdingView withholding(CreditRecord record) {
-        LocalDate today = legalDate.today();
-        if (record.withheldOn(today) == null) {
-            return null;
-        }
         String reason =
                 record.withholding() == null ? null : record.withholding().reason();
-        return new WithholdingView(record.withheldOn(today), reason);
+        return withholdings
+                .find(record)
+                .map(ground -> new WithholdingView(ground, reason))
+                .orElse(null);
     }
 
     private List<ContentRow> content(RecordContent content) {

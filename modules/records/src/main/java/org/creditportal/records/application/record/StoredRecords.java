@@ -40,6 +40,11 @@ public class StoredRecords extends StoredRows<CreditRecord> implements CreditRec
     }
 
     @Override
+    public List<String> numbersOf(String subjectNumber) {
+        return select(String.class, "e.number", Criteria.where("e.subjectNumber = ?", subjectNumber), "e.id");
+    }
+
+    @Override
     public Map<String, String> subjects(Collection<String> numbers) {
         return pairs("e.number, e.subjectNumber", Criteria.where("e.number IN ?", numbers));
     }

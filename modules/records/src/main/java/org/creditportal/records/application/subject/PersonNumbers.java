@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.creditportal.files.read.WrittenText;
@@ -56,6 +57,11 @@ public class PersonNumbers {
     /** Whether a number that is kept in the clear is, or holds, a citizen's. */
     boolean isCitizensIn(String number) {
         return PersonalNumberScan.hasCitizenId(number, legalDate.today());
+    }
+
+    /** The birth date in a citizen's number as typed; {@code null} where it is none. */
+    LocalDate birthDate(String number) {
+        return citizen(number).map(CitizenIdNumber::birthDate).orElse(null);
     }
 
     /** The blind index of a number as typed. */

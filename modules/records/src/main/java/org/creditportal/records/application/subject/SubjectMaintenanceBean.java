@@ -22,6 +22,7 @@ import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
+import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.subject.AddIdentifier;
 import org.creditportal.records.api.subject.AddName;
 import org.creditportal.records.api.subject.AddRelation;
@@ -39,6 +40,8 @@ import org.creditportal.records.api.subject.SubjectMaintenance;
 import org.creditportal.records.api.subject.SubjectNamed;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.api.subject.TellRegistration;
+import org.creditportal.records.application.record.RecordEvents;
+import org.creditportal.records.domain.record.CreditRecords;
 import org.creditportal.records.domain.subject.Registration;
 import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.Subject;
@@ -60,6 +63,8 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     private PersonNumbers numbers;
     private SubjectEvents events;
     private LegalDate legalDate;
+    private CreditRecords records;
+    private RecordEvents recordEvents;
 
     protected SubjectMaintenanceBean() {}
 
@@ -69,12 +74,16 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
             SubjectParts parts,
             PersonNumbers numbers,
             SubjectEvents events,
-            LegalDate legalDate) {
+            LegalDate legalDate,
+            CreditRecords records,
+            RecordEvents recordEvents) {
         this.subjects = subjects;
         this.parts = parts;
         this.numbers = numbers;
         this.events = events;
         this.legalDate = legalDate;
+        this.records = records;
+        this.recordEvents = recordEvents;
     }
 
     @Override
@@ -140,6 +149,20 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
                 || parts.identifiers(List.of(subject.number())).stream().anyMatch(other -> other.is(kind, value));
         demand(!known && !value.equals(subject.socialCreditCode()), RecordsError.IDENTIFIER_KNOWN);
         parts.add(new SubjectIdentifier(subject.number(), kind, value, command.until(), command.source()));
+        if (kind == IdentifierKind.ID_NUMBER) {
+            tellAge(subject, command.value());
+        }
+    }
+
+    /** What the public sees of who turns out to be a minor leaves it at once (K-7). */
+    private void tellAge(Subject subject, String number) {
+        LocalDate today = legalDate.today();
+        boolean minor = subject.isMinor(today);
+        subject.turnOutBorn(numbers.birthDate(number), today);
+        if (!minor && subject.isMinor(today)) {
+            records.hold(records.numbersOf(subject.number()))
+                    .forEach(record -> recordEvents.keptBack(record, KeepingBack.WITHHELD));
+        }
     }
 
     /** Codes with a check must pass it; the older numbers are of many forms, and yet none is a word or a filler (domain-facts 2.1). */

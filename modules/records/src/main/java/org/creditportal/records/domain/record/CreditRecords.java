@@ -43,6 +43,9 @@ public interface CreditRecords {
      */
     List<String> contentsHolding(String subjectNumber, String text, long otherThan);
 
+    /** Numbers of a subject's records, in whatever state. */
+    List<String> numbersOf(String subjectNumber);
+
     /** Numbers of the subjects that the records concern at this moment, by number of the record. */
     Map<String, String> subjects(Collection<String> numbers);
 

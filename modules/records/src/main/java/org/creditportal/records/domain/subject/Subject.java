@@ -78,7 +78,7 @@ public class Subject extends VersionedEntity {
     @Column(name = "id_number_index")
     private String idNumberIndex;
 
-    /** First day of full age; kept only for who was a minor when first recorded, for nobody's birth date is stored. */
+    /** First day of full age; kept only for who was a minor when it came to light, for nobody's birth date is stored. */
     @Column(name = "adult_from")
     private LocalDate adultFrom;
 
@@ -154,6 +154,11 @@ public class Subject extends VersionedEntity {
     /** Whether the person is under 18 on the day (K-7). */
     public boolean isMinor(LocalDate on) {
         return adultFrom != null && on.isBefore(adultFrom);
+    }
+
+    /** By a number that an officer has added, the person was born on that day: of whom nothing was known, a minor may come to light. */
+    public void turnOutBorn(LocalDate birthDate, LocalDate today) {
+        adultFrom = adultFrom == null ? adultFrom(birthDate, today) : adultFrom;
     }
 
     /** An officer tells that it is called otherwise now; what it was called before is kept beside it (K-10). */
@@ -266,7 +271,7 @@ public class Subject extends VersionedEntity {
         return idNumberIndex;
     }
 
-    /** First day of full age of who was a minor when first recorded; {@code null} for others. */
+    /** First day of full age of who was a minor when it came to light; {@code null} for others. */
     public LocalDate adultFrom() {
         return adultFrom;
     }

@@ -89,7 +89,7 @@ public final class CorrectionFixture {
 
     private final CreditRecords records = new RecordsInMemory();
     public final SubjectsInMemory.Parts parts = new SubjectsInMemory.Parts();
-    private final Subjects subjects = new SubjectsInMemory();
+    public final Subjects subjects = new SubjectsInMemory();
     private final Batches batches = new BatchesInMemory();
     private final Subject subject;
     private final Batch batch;

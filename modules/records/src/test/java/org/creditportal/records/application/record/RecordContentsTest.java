@@ -21,6 +21,7 @@ class RecordContentsTest {
         contents.records = fixture.records();
         contents.texts = fixture.texts;
         contents.legalDate = fixture.legalDate();
+        contents.withholdings = new Withholdings(fixture.subjects, fixture.legalDate());
         return contents;
     }
 

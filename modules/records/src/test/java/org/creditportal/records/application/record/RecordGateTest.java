@@ -35,6 +35,7 @@ class RecordGateTest {
         gate.records = fixture.records();
         gate.legalDate = fixture.legalDate();
         gate.texts = fixture.texts;
+        gate.withholdings = new Withholdings(fixture.subjects, fixture.legalDate());
         return gate;
     }
 
@@ -68,6 +69,22 @@ class RecordGateTest {
     void keepsMinorsBackUntilTheyAreOfAge() {
         fixture = new CorrectionFixture(PenaltyRows.ofPerson().with(Item.PERSON_NUMBER, valid(MINOR_ID_NUMBER)));
         fixture.today = LocalDate.of(2028, 6, 5);
+        assertThat(gate().findWithholding(NUMBER)).contains(WithholdingGround.MINOR);
+        assertThat(publication()).isEqualTo(Publication.FORBIDDEN);
+        fixture.today = LocalDate.of(2028, 6, 6);
+        assertThat(publication()).isEqualTo(Publication.ALLOWED);
+    }
+
+    /** Recorded by a passport, which tells no age. */
+    @Test
+    void keepsBackWhoTurnsOutToBeAMinor() {
+        fixture = new CorrectionFixture(PenaltyRows.ofPerson()
+                .with(Item.PERSON_CERTIFICATE, "护照号")
+                .with(Item.PERSON_NUMBER, "E71830462"));
+        assertThat(publication()).isEqualTo(Publication.ALLOWED);
+        fixture.subjects
+                .require(fixture.record.subjectNumber())
+                .turnOutBorn(LocalDate.of(2010, 6, 6), fixture.today);
         assertThat(gate().findWithholding(NUMBER)).contains(WithholdingGround.MINOR);
         assertThat(publication()).isEqualTo(Publication.FORBIDDEN);
         fixture.today = LocalDate.of(2028, 6, 6);

@@ -59,6 +59,14 @@ public final class RecordsInMemory implements CreditRecords {
     }
 
     @Override
+    public List<String> numbersOf(String subjectNumber) {
+        return records.stream()
+                .filter(record -> record.subjectNumber().equals(subjectNumber))
+                .map(CreditRecord::number)
+                .toList();
+    }
+
+    @Override
     public Map<String, String> subjects(Collection<String> numbers) {
         return hold(numbers).stream().collect(Collectors.toMap(CreditRecord::number, CreditRecord::subjectNumber));
     }

@@ -36,7 +36,10 @@ import org.creditportal.records.api.subject.RevealNumber;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNamed;
 import org.creditportal.records.api.subject.TellRegistration;
+import org.creditportal.records.application.correction.CorrectionFixture;
 import org.creditportal.records.domain.subject.Subject;
+import org.creditportal.records.domain.template.Item;
+import org.creditportal.records.domain.template.PenaltyRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +48,7 @@ class SubjectDossierTest {
 
     private static final String CARD = "150102198807303035";
     private static final String OLD_CARD = "150102880730303";
+    private static final String MINORS_CARD = "530102201006060016";
 
     private final SubjectFixture office = new SubjectFixture();
     private final Subject company = office.organisation("昆明滇池商贸有限公司", "91350100M000100Y43");
@@ -256,6 +260,24 @@ class SubjectDossierTest {
                 () -> office.maintenance.addIdentifier(
                         new AddIdentifier(number(company), IdentifierKind.SOCIAL_CREDIT_CODE, "123", null, "file")),
                 RecordsError.IDENTIFIER_INVALID);
+    }
+
+    /** Recorded by a passport, which tells no age; the number that an officer adds does. */
+    @Test
+    void whoTurnsOutToBeAMinorLeavesThePublicAtOnce() {
+        CorrectionFixture recorded = new CorrectionFixture(PenaltyRows.ofPerson()
+                .with(Item.PERSON_CERTIFICATE, "护照号")
+                .with(Item.PERSON_NUMBER, "E71830462"));
+        Subject foreigner = recorded.subjects.require(recorded.record.subjectNumber());
+        office.subjects.add(foreigner);
+        office.records.add(recorded.record);
+        office.maintenance.addIdentifier(
+                new AddIdentifier(number(foreigner), IdentifierKind.ID_NUMBER, OLD_CARD, null, "file"));
+        assertThat(office.keptBack).isEmpty();
+        office.maintenance.addIdentifier(
+                new AddIdentifier(number(foreigner), IdentifierKind.ID_NUMBER, MINORS_CARD, null, "file"));
+        assertThat(foreigner.isMinor(TODAY)).isTrue();
+        assertThat(office.keptBack).containsExactly(recorded.record.number());
     }
 
     @ParameterizedTest

@@ -20,14 +20,18 @@ import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsPermission;
+import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.RegistrationChanged;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.application.ReadableProtection;
+import org.creditportal.records.application.record.RecordEvents;
+import org.creditportal.records.application.record.RecordsInMemory;
 import org.creditportal.records.application.template.WrittenDatesInTables;
 import org.creditportal.records.domain.batch.TurnsInMemory;
+import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.subject.Holding;
 import org.creditportal.records.domain.subject.ProtectedNumber;
 import org.creditportal.records.domain.subject.Subject;
@@ -44,6 +48,8 @@ final class SubjectFixture {
     final SubjectsInMemory.Holders holders = new SubjectsInMemory.Holders();
     final List<DomainEvent> events = new ArrayList<>();
     final List<String> audited = new ArrayList<>();
+    final RecordsInMemory records = new RecordsInMemory();
+    final List<String> keptBack = new ArrayList<>();
     final List<RegistrationChanged> registered = new ArrayList<>();
     private Officer atWork = office("wang");
 
@@ -113,7 +119,13 @@ final class SubjectFixture {
             mergeViews,
             turns);
 
-    final SubjectMaintenanceBean maintenance = new SubjectMaintenanceBean(visible, parts, numbers, outbox, today);
+    final SubjectMaintenanceBean maintenance = new SubjectMaintenanceBean(
+            visible, parts, numbers, outbox, today, records, new RecordEvents() {
+                @Override
+                public void keptBack(CreditRecord record, KeepingBack because) {
+                    keptBack.add(record.number());
+                }
+            });
 
     final RegistrationDeliveryBean registrations = new RegistrationDeliveryBean(
             new RegistrationTable(new WrittenDatesInTables(), today), visible, subjects, parts, outbox, turns);
