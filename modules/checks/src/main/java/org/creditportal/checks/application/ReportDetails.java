@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.PersonBehind;
 import org.creditportal.records.api.subject.PublicSubjects;
 import org.creditportal.records.api.subject.RegistrationRow;
+import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectNumber;
 
@@ -41,6 +43,9 @@ import org.creditportal.records.api.subject.SubjectNumber;
 public class ReportDetails {
 
     private static final Texts RECORDS = Texts.of("records", Locale.CHINESE);
+
+    private static final Set<RelationRole> LEADING =
+            EnumSet.of(RelationRole.LEGAL_REPRESENTATIVE, RelationRole.RESPONSIBLE_PERSON);
 
     private static final List<String> OF_LICENCES = List.of(
             "DOCUMENT_NAME",
@@ -146,7 +151,10 @@ public class ReportDetails {
     List<PersonBehind> persons(IdentifiedSubject subject) {
         return subject.subject().kind().isPerson()
                 ? List.of()
-                : identification.findPersonsBehind(List.of(subject.subject().number())).values().stream()
+                : identification
+                        .findPersonsBehind(List.of(subject.subject().number()), LEADING)
+                        .values()
+                        .stream()
                         .flatMap(List::stream)
                         .toList();
     }

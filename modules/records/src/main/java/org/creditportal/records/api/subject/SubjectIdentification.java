@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells whom codes and numbers identify, whichever bureau has records of them: for modules that decide about subjects. Open to
@@ -48,6 +49,10 @@ public interface SubjectIdentification {
      */
     Optional<RegistrationRow> findRegistration(Collection<String> numbers);
 
-    /** The persons who stand behind subjects today, by the subject's number; whoever is missing has nobody behind. */
-    Map<String, List<PersonBehind>> findPersonsBehind(Collection<SubjectNumber> numbers);
+    /**
+     * The persons who stand behind subjects today, by the subject's number; whoever is missing has nobody behind.
+     *
+     * @param roles in which persons are asked for: who stands there otherwise is not looked up
+     */
+    Map<String, List<PersonBehind>> findPersonsBehind(Collection<SubjectNumber> numbers, Set<RelationRole> roles);
 }
