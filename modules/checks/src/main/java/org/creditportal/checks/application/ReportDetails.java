@@ -15,9 +15,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.creditportal.checks.api.report.ReportContent.Field;
 import org.creditportal.checks.api.report.ReportGap;
+import org.creditportal.checks.application.StandingGrades.ToldGrade;
 import org.creditportal.checks.domain.report.KnownNames;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingKind;
+import org.creditportal.kernel.standing.StandingOutcome;
 import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.kernel.time.LastDay;
@@ -135,8 +137,8 @@ public class ReportDetails {
     @Inject
     StandingGrades grades;
 
-    List<StandingFact> grades(Set<String> numbers, LocalDate on) {
-        return grades.of(numbers, on);
+    List<ToldGrade> grades(IdentifiedSubject subject, List<StandingOutcome> outcomes, LocalDate on) {
+        return grades.of(subject, outcomes, on);
     }
 
     /** What the tenant names as having no source, and the kinds of records that nobody reports. */
