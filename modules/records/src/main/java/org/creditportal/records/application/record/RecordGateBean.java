@@ -18,6 +18,7 @@ import org.creditportal.records.api.record.HeldRecordView;
 import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.api.record.WithholdingGround;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.domain.record.CreditRecord;
@@ -89,6 +90,7 @@ public class RecordGateBean implements RecordGate {
     private HeldRecordView held(CreditRecord record) {
         return new HeldRecordView(
                 new RecordNumber(record.number()),
+                record.state() == RecordState.WITHDRAWN,
                 publication(record),
                 record.disputedSince() != null,
                 new SubjectNumber(record.subjectNumber()),
