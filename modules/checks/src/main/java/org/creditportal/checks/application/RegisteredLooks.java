@@ -107,7 +107,7 @@ final class RegisteredLooks {
                 .replace("$same(c)", same("c"))
                 .replace("$check", subject == null ? "" : either("c.question.askedKey", "l.subjectNumber"))
                 .replace("$lines", lines())
-                .replace("$report", subject == null ? "" : "AND r.subjectNumber = " + subject + ".subjectNumber")
+                .replace("$report", subject == null ? "" : either("r.application.askedKey", "r.subjectNumber"))
                 .replace("$handedIn", subject == null ? "" : either("c.question.askedKey", "c.subjectNumber"))
                 .replace("$e", entry);
     }

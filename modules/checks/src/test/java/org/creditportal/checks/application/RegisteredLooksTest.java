@@ -55,6 +55,14 @@ class RegisteredLooksTest {
                 .contains(ConformityItem.GENUINE.name());
     }
 
+    /** Who was not on record when it was told, or goes by another number since, is known by the code that both were asked for by. */
+    @Test
+    void aReportIsFoundByTheCodeThatItWasAskedForByToo() {
+        String found = "r.application.askedKey = s.askedKey OR r.subjectNumber = s.subjectNumber";
+        assertThat(OF_SUBJECT.lookedAt()).contains(found);
+        assertThat(OF_SUBJECT.reported()).contains(found);
+    }
+
     /** An OR of both would read every line of every check of many. */
     @Test
     void aLineIsFoundByItsKeyOrByItsSubjectEachByItself() {

@@ -27,6 +27,9 @@ public interface SubjectIdentification {
     /** The subject with the number, or the one it was merged into. */
     Optional<IdentifiedSubject> find(SubjectNumber number);
 
+    /** Those with the numbers, or those they were merged into, by number as it was asked; whoever is missing is not on record. */
+    Map<String, IdentifiedSubject> findByNumbers(Collection<String> numbers);
+
     /** Who has or had exactly the name, at most a few dozen. A name is no identity. */
     List<IdentifiedSubject> findNamesakes(String name);
 

@@ -91,6 +91,18 @@ class IdentifiedSubjects {
         return all;
     }
 
+    /** Today's subjects, by whatever number they are or were known by. */
+    Map<String, IdentifiedSubject> today(Collection<String> numbers) {
+        Map<String, Subject> read = new HashMap<>();
+        portions(numbers).forEach(portion ->
+                subjects.byNumbers(portion).forEach(subject -> read.put(subject.number(), subject)));
+        Map<String, IdentifiedSubject> survivors =
+                byNumber(read.values().stream().map(Subject::currentNumber).toList(), read);
+        Map<String, IdentifiedSubject> found = new HashMap<>();
+        read.forEach((number, subject) -> found.put(number, survivors.get(subject.currentNumber())));
+        return found;
+    }
+
     /** The subjects by number. */
     Map<String, IdentifiedSubject> byNumber(Collection<String> numbers) {
         return byNumber(numbers, Map.of());

@@ -117,6 +117,12 @@ public class SubjectIdentificationBean implements SubjectIdentification {
 
     @Override
     @PermitAll
+    public Map<String, IdentifiedSubject> findByNumbers(Collection<String> numbers) {
+        return identified.today(numbers);
+    }
+
+    @Override
+    @PermitAll
     public List<IdentifiedSubject> findNamesakes(String name) {
         return List.copyOf(identified.byNumber(candidates.namesakes(name)).values());
     }

@@ -89,6 +89,20 @@ class PersonsBehindTest {
         assertThat(related()).containsExactly(person.number());
     }
 
+    /** Whoever asks what applies to a subject, or was done about it, asks with all its numbers. */
+    @Test
+    void numbersOfBeforeAMergerMeanWhoItBecame() {
+        merged(person, filedOtherwise);
+        assertThat(office.identification.findByNumbers(List.of(person.number(), company.number(), "0AWE35PSG1C4N")))
+                .hasSize(2)
+                .hasEntrySatisfying(person.number(), found -> {
+                    assertThat(found.number()).isEqualTo(filedOtherwise.number());
+                    assertThat(found.numbers()).containsExactlyInAnyOrder(person.number(), filedOtherwise.number());
+                })
+                .hasEntrySatisfying(
+                        company.number(), found -> assertThat(found.numbers()).containsExactly(company.number()));
+    }
+
     @Test
     void whoIsKnownByAnotherNumberBesideIsRecognisedByIt() {
         Subject foreigner = office.person("SMITH JOHN", CertificateType.OTHER, "E12345678");
