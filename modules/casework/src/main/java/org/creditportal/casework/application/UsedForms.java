@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.creditportal.casework.api.CaseworkError;
 import org.creditportal.casework.api.CaseworkRefusedException;
 import org.creditportal.casework.api.once.CommandToken;
@@ -16,6 +17,9 @@ import org.creditportal.kernel.cryptography.Digests;
 /** Keeps for each form what it came to, in the transaction of its act. */
 @ApplicationScoped
 public class UsedForms implements OnceOnly {
+
+    /** As commands, and what proposals hold, name it. */
+    private static final Pattern SEEN_VERSION = Pattern.compile("\\bseenVersion=-?\\d+");
 
     private StoredTokens tokens;
     private CurrentOfficer currentOfficer;
@@ -49,8 +53,12 @@ public class UsedForms implements OnceOnly {
         return first.result();
     }
 
-    /** Tells two contents of a form apart without keeping them; as text a record tells all that it holds. */
+    /**
+     * Tells two contents of a form apart without keeping them; as text a record tells all that it holds. Which version the sender saw is no
+     * part of what is asked for: who never had the answer and sends the same again reads a later version first, because the act was done.
+     */
     static String digest(Object command) {
-        return Digests.sm3((command.getClass().getName() + command).getBytes(StandardCharsets.UTF_8));
+        String asked = SEEN_VERSION.matcher(command.toString()).replaceAll("");
+        return Digests.sm3((command.getClass().getName() + asked).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -17,4 +17,16 @@ class UsedFormsTest {
                 .isNotEqualTo(
                         UsedForms.digest(new DecideChange(new ProposalNumber("0AWE35PSG1C5P"), 1, true, "x", token)));
     }
+
+    /** Whoever never had the answer reads a later version first, because the act was done, and asks for the same. */
+    @Test
+    void whatIsSentAgainAfterALaterVersionWasReadIsTheSame() {
+        assertThat(UsedForms.digest(decided(1, "x"))).isEqualTo(UsedForms.digest(decided(2, "x")));
+        assertThat(UsedForms.digest(decided(1, "x"))).isNotEqualTo(UsedForms.digest(decided(1, "y")));
+    }
+
+    private static DecideChange decided(long seenVersion, String reason) {
+        return new DecideChange(
+                new ProposalNumber("0AWE35PSG1C4N"), seenVersion, true, reason, new CommandToken("0AWE35PSG1C5P"));
+    }
 }

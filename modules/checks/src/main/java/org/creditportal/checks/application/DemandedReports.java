@@ -2,10 +2,15 @@ package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.creditportal.checks.api.outside.OutsideReportView;
 import org.creditportal.checks.domain.check.Check;
 import org.creditportal.files.attachment.AttachedFiles;
 import org.creditportal.files.attachment.MatterReference;
+import org.creditportal.records.api.subject.IdentifiedSubject;
+import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.responsibility.api.Strength;
 
 /**
@@ -28,6 +33,9 @@ public class DemandedReports {
     StoredReports reports;
 
     @Inject
+    SubjectIdentification subjects;
+
+    @Inject
     AttachedFiles files;
 
     /** How many files are attached to the check. */
@@ -40,6 +48,18 @@ public class DemandedReports {
     boolean isMissing(Check check) {
         return rules.area(check.matter().area()).strength() == Strength.ENTRY_CONDITION
                 && handedIn.of(check.number()).stream().map(desk::view).noneMatch(OutsideReportView::answers)
-                && !reports.isMadeFor(check.matter(), check.subjectNumber());
+                && !isMade(check);
+    }
+
+    /** Also under a number of before a merger, and by the code that both were asked by. */
+    private boolean isMade(Check check) {
+        String number = check.subjectNumber();
+        return number != null
+                && reports.isMadeFor(
+                        check.matter(),
+                        Optional.ofNullable(subjects.findByNumbers(List.of(number)).get(number))
+                                .map(IdentifiedSubject::numbers)
+                                .orElse(Set.of(number)),
+                        check.question().key());
     }
 }

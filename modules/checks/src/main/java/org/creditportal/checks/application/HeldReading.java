@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.creditportal.checks.api.report.HeldFacts;
-import org.creditportal.checks.api.report.ReportContent;
 import org.creditportal.checks.domain.report.Report;
 import org.creditportal.kernel.error.CollisionException;
 import org.creditportal.lists.api.EntryGate;
@@ -48,18 +47,18 @@ public class HeldReading {
     /**
      * @throws CollisionException where others change what is told faster than it is held
      */
-    ReportContent read(Report report) {
+    ReadReport read(Report report) {
         records.requireHeldSubjects(List.of(new SubjectNumber(report.subjectNumber())));
-        ReportContent content = reading.read(report);
+        ReadReport read = reading.read(report);
         Set<String> held = Set.of();
         for (int i = 0; i < READINGS; i++) {
-            Set<String> told = ReportFacts.told(content);
+            Set<String> told = read.numbers();
             if (held.containsAll(told)) {
-                return content;
+                return read;
             }
             hold(told);
             held = told;
-            content = reading.readAgain(report);
+            read = reading.readAgain(report);
         }
         throw new CollisionException();
     }

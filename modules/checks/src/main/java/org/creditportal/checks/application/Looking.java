@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -116,11 +115,10 @@ public class Looking {
 
     /** Each subject first, then the persons behind it who are looked at by these rules, known by number or not; by the subject's number. */
     Map<String, List<Holder>> holders(RuleTable rules, Collection<IdentifiedSubject> subjects) {
-        Map<String, List<PersonBehind>> behind = behind(rules, subjects);
+        Map<String, List<PersonBehind>> behind = behind(rules.behind(), subjects);
         Map<String, List<Holder>> holders = new HashMap<>();
         for (IdentifiedSubject subject : subjects) {
             Stream<Holder> persons = behind.getOrDefault(number(subject).value(), List.of()).stream()
-                    .filter(person -> rules.looksBehind(person.role()))
                     .map(Holder::behind);
             holders.put(
                     subject.number(),
@@ -129,14 +127,15 @@ public class Looking {
         return holders;
     }
 
-    private Map<String, List<PersonBehind>> behind(RuleTable rules, Collection<IdentifiedSubject> subjects) {
-        if (Arrays.stream(RelationRole.values()).noneMatch(rules::looksBehind)) {
-            return Map.of();
-        }
-        return identification.findPersonsBehind(subjects.stream()
-                .filter(subject -> !subject.subject().kind().isPerson())
-                .map(Looking::number)
-                .toList());
+    private Map<String, List<PersonBehind>> behind(Set<RelationRole> roles, Collection<IdentifiedSubject> subjects) {
+        return roles.isEmpty()
+                ? Map.of()
+                : identification.findPersonsBehind(
+                        subjects.stream()
+                                .filter(subject -> !subject.subject().kind().isPerson())
+                                .map(Looking::number)
+                                .toList(),
+                        roles);
     }
 
     /** The numbers of those among them of whom anything may be known. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.check.CheckResult;
+import org.creditportal.checks.domain.outside.OutsideReport;
 
 /**
  * What in queries says that a registered matter, or one of its subjects, was looked at in time or had a report. Matters are compared by
@@ -33,7 +34,7 @@ final class RegisteredLooks {
                 AND r.state IN ? AND ($e.decidedBefore IS NULL OR r.dataAt < $e.decidedBefore) $report)
              OR EXISTS (SELECT o FROM OutsideReport o, Check c WHERE o.check = c.number AND $same(c)
                 AND c.matter.area = $e.area AND c.matter.matterKey = $e.matterKey AND o.withdrawnAt IS NULL
-                AND o.referenceOnly = FALSE AND (o.validUntil IS NULL OR o.validUntil >= $e.decidedOn)
+                AND o.referenceOnly = FALSE AND o.conformity = ? AND (o.validUntil IS NULL OR o.validUntil >= $e.decidedOn)
                 AND ($e.decidedBefore IS NULL OR o.registeredAt < $e.decidedBefore) $handedIn))""";
 
     private final String entry;
@@ -84,6 +85,7 @@ final class RegisteredLooks {
         List<Object> values = new ArrayList<>();
         values.add(StoredReports.MADE);
         values.addAll(bureaus());
+        values.add(OutsideReport.CONFORMING);
         return values.toArray();
     }
 
@@ -105,7 +107,7 @@ final class RegisteredLooks {
                 .replace("$same(c)", same("c"))
                 .replace("$check", subject == null ? "" : either("c.question.askedKey", "l.subjectNumber"))
                 .replace("$lines", lines())
-                .replace("$report", subject == null ? "" : "AND r.subjectNumber = " + subject + ".subjectNumber")
+                .replace("$report", subject == null ? "" : either("r.application.askedKey", "r.subjectNumber"))
                 .replace("$handedIn", subject == null ? "" : either("c.question.askedKey", "c.subjectNumber"))
                 .replace("$e", entry);
     }

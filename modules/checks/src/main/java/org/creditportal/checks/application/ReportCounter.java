@@ -68,7 +68,7 @@ public class ReportCounter {
         return Report.apply(
                 subject.number(),
                 view.kind().isPerson() ? Masking.name(view.name()) : view.name(),
-                application,
+                application.askedBy(subjects.key(command.asked())),
                 command.predecessor() == null ? null : command.predecessor().value(),
                 by);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +15,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.creditportal.checks.api.report.ReportContent.Field;
 import org.creditportal.checks.api.report.ReportGap;
+import org.creditportal.checks.application.StandingGrades.ToldGrade;
 import org.creditportal.checks.domain.report.KnownNames;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingKind;
+import org.creditportal.kernel.standing.StandingOutcome;
 import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.kernel.time.LastDay;
@@ -30,6 +33,7 @@ import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.PersonBehind;
 import org.creditportal.records.api.subject.PublicSubjects;
 import org.creditportal.records.api.subject.RegistrationRow;
+import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectNumber;
 
@@ -41,6 +45,9 @@ import org.creditportal.records.api.subject.SubjectNumber;
 public class ReportDetails {
 
     private static final Texts RECORDS = Texts.of("records", Locale.CHINESE);
+
+    private static final Set<RelationRole> LEADING =
+            EnumSet.of(RelationRole.LEGAL_REPRESENTATIVE, RelationRole.RESPONSIBLE_PERSON);
 
     private static final List<String> OF_LICENCES = List.of(
             "DOCUMENT_NAME",
@@ -130,8 +137,8 @@ public class ReportDetails {
     @Inject
     StandingGrades grades;
 
-    List<StandingFact> grades(Set<String> numbers, LocalDate on) {
-        return grades.of(numbers, on);
+    List<ToldGrade> grades(IdentifiedSubject subject, List<StandingOutcome> outcomes, LocalDate on) {
+        return grades.of(subject, outcomes, on);
     }
 
     /** What the tenant names as having no source, and the kinds of records that nobody reports. */
@@ -146,7 +153,10 @@ public class ReportDetails {
     List<PersonBehind> persons(IdentifiedSubject subject) {
         return subject.subject().kind().isPerson()
                 ? List.of()
-                : identification.findPersonsBehind(List.of(subject.subject().number())).values().stream()
+                : identification
+                        .findPersonsBehind(List.of(subject.subject().number()), LEADING)
+                        .values()
+                        .stream()
                         .flatMap(List::stream)
                         .toList();
     }

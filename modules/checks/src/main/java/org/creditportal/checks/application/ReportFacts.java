@@ -31,9 +31,9 @@ public class ReportFacts extends Store<ReportFact> {
         return entityManager;
     }
 
-    /** What the report tells is found by its number from now on. */
-    void keep(String report, ReportContent content) {
-        told(content).forEach(fact -> add(new ReportFact(report, fact)));
+    /** What the report tells, or rests on, is found by its number from now on. */
+    void keep(String report, ReadReport read) {
+        read.numbers().forEach(fact -> add(new ReportFact(report, fact)));
     }
 
     /** Numbers of everything that the report tells. */

@@ -43,7 +43,8 @@ public class ReportPrinting {
     @Inject
     LegalDate legalDate;
 
-    PrintedReport print(Report report, ReportContent content) {
+    PrintedReport print(Report report, ReadReport read) {
+        ReportContent content = read.content();
         DocumentDraft draft =
                 new ReportPaper(content, report.application(), tenants.current().zone(), twins.fingerprint()).draft();
         DocumentNumber number = issue(report, draft);
@@ -57,7 +58,7 @@ public class ReportPrinting {
                 null,
                 null,
                 CommandToken.next()));
-        facts.keep(report.number(), content);
+        facts.keep(report.number(), read);
         return new PrintedReport(
                 number.value(), document.row().officialNumber(), content, twins.sign(content, document));
     }

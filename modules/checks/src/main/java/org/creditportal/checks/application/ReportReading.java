@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksAudit;
@@ -14,6 +15,7 @@ import org.creditportal.checks.api.report.ReportApplication;
 import org.creditportal.checks.api.report.ReportContent;
 import org.creditportal.checks.api.report.ReportKind;
 import org.creditportal.checks.api.rule.TenantChecks;
+import org.creditportal.checks.application.StandingGrades.ToldGrade;
 import org.creditportal.checks.domain.report.BureausOfFields;
 import org.creditportal.checks.domain.report.Report;
 import org.creditportal.checks.domain.report.ReportAssembly;
@@ -55,12 +57,12 @@ public class ReportReading {
     @Inject
     Clock clock;
 
-    ReportContent read(Report report) {
+    ReadReport read(Report report) {
         return written(report, ground(report));
     }
 
     /** The same once more within the same act: that is one look, and was written down. */
-    ReportContent readAgain(Report report) {
+    ReadReport readAgain(Report report) {
         return read(report, ground(report));
     }
 
@@ -77,13 +79,14 @@ public class ReportReading {
                         null,
                         report.number(),
                         report.application().usedFor(),
-                        allowance));
+                        allowance))
+                .content();
     }
 
-    private ReportContent written(Report report, LookGround ground) {
-        ReportContent content = read(report, ground);
+    private ReadReport written(Report report, LookGround ground) {
+        ReadReport read = read(report, ground);
         trail.record(ChecksAudit.SUBJECT_LOOKED_AT, subject(report).number(), ground.told());
-        return content;
+        return read;
     }
 
     private IdentifiedSubject subject(Report report) {
@@ -92,7 +95,7 @@ public class ReportReading {
                 .orElseThrow(() -> new NotFoundException("Subject", report.subjectNumber()));
     }
 
-    private ReportContent read(Report report, LookGround ground) {
+    private ReadReport read(Report report, LookGround ground) {
         ReportApplication application = report.application();
         IdentifiedSubject subject = subject(report);
         demandAdult(subject);
@@ -114,11 +117,16 @@ public class ReportReading {
         ReportAssembly assembly = new ReportAssembly(
                 application, terms.reports().of(application.purpose()), BureausOfFields.of(tenants.current()));
         // What the report does not tell is not revealed for it.
-        List<StandingFact> facts = assembly.told(facts(outcomes, subject));
-        return assembly.telling(details.persons(subject), details.fields(facts), details.names(subject))
+        List<ToldGrade> grades = details.grades(subject, outcomes, legalDate.today()).stream()
+                .filter(grade -> assembly.tells(grade.fact()))
+                .toList();
+        List<StandingFact> facts = assembly.told(facts(outcomes, subject, grades));
+        ReportContent content = assembly.telling(details.persons(subject), details.fields(facts), details.names(subject))
                 .content(subject.subject(), facts, overdue(outcomes), at)
                 .registered(details.registration(subject))
                 .lacking(details.gaps(terms.reports().unconnected(), legalDate.today()));
+        return new ReadReport(
+                content, grades.stream().flatMap(grade -> grade.grounds().stream()).collect(Collectors.toSet()));
     }
 
     /** Reports on natural persons are made of adults only. */
@@ -145,11 +153,12 @@ public class ReportReading {
                 .toList();
     }
 
-    private List<StandingFact> facts(List<StandingOutcome> outcomes, IdentifiedSubject subject) {
+    private static List<StandingFact> facts(
+            List<StandingOutcome> outcomes, IdentifiedSubject subject, List<ToldGrade> grades) {
         return Stream.concat(
                         outcomes.stream().flatMap(outcome -> subject.numbers().stream()
                                 .flatMap(number -> outcome.answer().of(number).stream())),
-                        details.grades(subject.numbers(), legalDate.today()).stream())
+                        grades.stream().map(ToldGrade::fact))
                 .toList();
     }
 }

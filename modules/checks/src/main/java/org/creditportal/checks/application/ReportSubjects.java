@@ -23,6 +23,11 @@ public class ReportSubjects {
     @Inject
     NameHints hints;
 
+    /** By which a subject of a matter finds the report. */
+    String key(AskedSubject asked) {
+        return askedSubjects.question(asked).key();
+    }
+
     IdentifiedSubject identified(AskedSubject asked) {
         Question question = askedSubjects.question(asked);
         if (question.by() == AskedBy.NAME || question.name() == null) {

@@ -109,14 +109,23 @@ public class StoredReports extends MatterStore<Report> {
         return list(Criteria.where("e.subjectNumber IN ?", subjects).and("e.officialNumber IS NOT NULL"), "e.id");
     }
 
-    /** Whether one was issued about the subject for the matter, and not recalled. */
-    boolean isMadeFor(AdministrativeMatter matter, String subject) {
-        return subject != null
-                && count(Criteria.where("e.application.area = ?", matter.area())
-                                .and("e.application.matterKey = ?", RegisterEntry.keyOf(matter.number()))
-                                .and("e.subjectNumber = ?", subject)
-                                .and("e.state IN ?", MADE))
-                        > 0;
+    /**
+     * Whether one was issued about the subject for the matter, and not recalled.
+     *
+     * @param subjects by which numbers it goes or went
+     * @param key what it was asked for by; {@code null} where that tells nobody for certain
+     */
+    boolean isMadeFor(AdministrativeMatter matter, Collection<String> subjects, String key) {
+        Criteria about = Criteria.where("e.subjectNumber IN ?", subjects);
+        return count(Criteria.where("e.application.area = ?", matter.area())
+                        .and("e.application.matterKey = ?", RegisterEntry.keyOf(matter.number()))
+                        .and("e.state IN ?", MADE)
+                        .and(
+                                key == null
+                                        ? about
+                                        : Criteria.anyOf(
+                                                List.of(about, Criteria.where("e.application.askedKey = ?", key)))))
+                > 0;
     }
 
     /** The newest of them; of one bureau, or of all when that is {@code null}. */

@@ -77,26 +77,42 @@ public class SupervisedChecks extends Store<Check> {
 
     /** On which days each bureau looked at each of these subjects, one by one or among many. A look that could not be made is none. */
     Map<Looked, TreeSet<LocalDate>> days(Collection<String> subjects, ZoneId zone) {
+        return days(Portions.of(subjects, Portions.OF_A_QUERY)
+                .flatMap(some -> Stream.concat(looksAt(some), batchLooksAt(some))), zone);
+    }
+
+    /** The same of those who were asked for one by one by these codes, whichever subject each was held to be. */
+    Map<Looked, TreeSet<LocalDate>> daysByKey(Collection<String> keys, ZoneId zone) {
+        return days(Portions.of(keys, Portions.OF_A_QUERY).flatMap(this::looksBy), zone);
+    }
+
+    private static Map<Looked, TreeSet<LocalDate>> days(Stream<Object[]> looks, ZoneId zone) {
         Map<Looked, TreeSet<LocalDate>> days = new HashMap<>();
-        Portions.of(subjects, Portions.OF_A_QUERY)
-                .flatMap(some -> Stream.concat(looksAt(some), batchLooksAt(some)))
-                .forEach(row -> days.computeIfAbsent(
-                                new Looked((String) row[0], (String) row[1]), looked -> new TreeSet<>())
-                        .add(((Instant) row[2]).atZone(zone).toLocalDate()));
+        looks.forEach(row -> days.computeIfAbsent(
+                        new Looked((String) row[0], (String) row[1]), looked -> new TreeSet<>())
+                .add(((Instant) row[2]).atZone(zone).toLocalDate()));
         return days;
     }
 
     Stream<Object[]> looksAt(List<String> subjects) {
+        return looks("e.subjectNumber", subjects);
+    }
+
+    Stream<Object[]> looksBy(List<String> keys) {
+        return looks("e.question.askedKey", keys);
+    }
+
+    private Stream<Object[]> looks(String told, List<String> by) {
         return entityManager
                 .createQuery(
-                        "SELECT e.bureau, e.subjectNumber, s.signedAt FROM Check e JOIN e.steps s"
+                        "SELECT e.bureau, " + told + ", s.signedAt FROM Check e JOIN e.steps s"
                                 + " WHERE s.place = 1 AND e.state <> :abandoned AND (e.result <> :unknown OR EXISTS"
                                 + " (SELECT l FROM Look l WHERE l.checkNumber = e.number AND l.complete = TRUE))"
-                                + " AND e.subjectNumber IN :subjects",
+                                + " AND " + told + " IN :by",
                         Object[].class)
                 .setParameter("abandoned", CheckState.ABANDONED.name())
                 .setParameter("unknown", CheckResult.COULD_NOT_BE_CHECKED)
-                .setParameter("subjects", subjects)
+                .setParameter("by", by)
                 .getResultStream();
     }
 
@@ -111,6 +127,10 @@ public class SupervisedChecks extends Store<Check> {
                 .getResultStream();
     }
 
-    /** Who looked at whom. */
+    /**
+     * Who looked at whom.
+     *
+     * @param subject a number of the subject, or the code by which it was asked for
+     */
     record Looked(String bureau, String subject) {}
 }

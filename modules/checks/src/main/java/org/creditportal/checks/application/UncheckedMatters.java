@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.records.api.record.DecidedLicence;
 import org.creditportal.records.api.record.DecidedLicences;
+import org.creditportal.records.api.subject.IdentifiedSubject;
+import org.creditportal.records.api.subject.SubjectIdentification;
 
 /**
  * Licences that a bureau decided on beside its checks (K-48). The number of a matter is not that of its decision, so that they are
@@ -30,13 +33,16 @@ public class UncheckedMatters {
     static final Period LONGEST_BEFORE = Period.ofYears(1);
 
     @Inject
-    private DecidedLicences licences;
+    DecidedLicences licences;
 
     @Inject
-    private SupervisedChecks checks;
+    SupervisedChecks checks;
 
     @Inject
-    private TenantDirectory tenants;
+    SubjectIdentification identification;
+
+    @Inject
+    TenantDirectory tenants;
 
     List<DecidedLicence> decided(FigureQuery query) {
         return licences.decided(query.from(), query.until(), query.bureau());
@@ -44,22 +50,57 @@ public class UncheckedMatters {
 
     List<DecidedLicence> withoutCheck(FigureQuery query, ZoneId zone) {
         List<DecidedLicence> decided = decided(query);
-        TenantDefinition tenant = tenants.current();
-        Map<Looked, TreeSet<LocalDate>> days = held(
-                checks.days(decided.stream().map(DecidedLicence::subject).collect(Collectors.toSet()), zone), tenant);
+        Collection<IdentifiedSubject> subjects = identification
+                .findByNumbers(decided.stream().map(DecidedLicence::subject).collect(Collectors.toSet()))
+                .values();
+        Map<String, String> today = numbers(subjects);
+        Map<Looked, TreeSet<LocalDate>> days = days(today, codes(subjects), zone);
         return decided.stream()
                 .filter(licence -> !wasChecked(
                         licence.decidedOn(),
                         days.getOrDefault(
-                                new Looked(tenant.holder(licence.bureau()), licence.subject()), new TreeSet<>())))
+                                new Looked(
+                                        tenants.current().holder(licence.bureau()),
+                                        today.getOrDefault(licence.subject(), licence.subject())),
+                                new TreeSet<>())))
                 .toList();
     }
 
-    /** What a bureau looked at before it was merged into another, its successor looked at. */
-    static Map<Looked, TreeSet<LocalDate>> held(Map<Looked, TreeSet<LocalDate>> days, TenantDefinition tenant) {
+    private Map<Looked, TreeSet<LocalDate>> days(Map<String, String> numbers, Map<String, String> codes, ZoneId zone) {
+        Map<Looked, TreeSet<LocalDate>> looks = new HashMap<>(checks.days(numbers.keySet(), zone));
+        looks.putAll(checks.daysByKey(codes.keySet(), zone));
+        Map<String, String> meant = new HashMap<>(numbers);
+        meant.putAll(codes);
+        return held(looks, tenants.current(), meant);
+    }
+
+    /** Today's numbers, by those by which the subjects go or went. */
+    private static Map<String, String> numbers(Collection<IdentifiedSubject> subjects) {
+        Map<String, String> today = new HashMap<>();
+        subjects.forEach(subject -> subject.numbers().forEach(number -> today.put(number, subject.number())));
+        return today;
+    }
+
+    /** Today's numbers by code: a look that asked for it was at the subject, whomever that was held to be. */
+    private static Map<String, String> codes(Collection<IdentifiedSubject> subjects) {
+        return subjects.stream()
+                .filter(subject -> subject.subject().code() != null)
+                .collect(Collectors.toMap(
+                        subject -> subject.subject().code(), IdentifiedSubject::number, (one, same) -> one));
+    }
+
+    /**
+     * What a bureau looked at before it was merged into another, its successor looked at; and a subject under another number, as which it goes today.
+     *
+     * @param meant numbers of today, by what was looked at
+     */
+    static Map<Looked, TreeSet<LocalDate>> held(
+            Map<Looked, TreeSet<LocalDate>> days, TenantDefinition tenant, Map<String, String> meant) {
         Map<Looked, TreeSet<LocalDate>> held = new HashMap<>();
         days.forEach((looked, some) -> held.computeIfAbsent(
-                        new Looked(tenant.holder(looked.bureau()), looked.subject()), any -> new TreeSet<>())
+                        new Looked(
+                                tenant.holder(looked.bureau()), meant.getOrDefault(looked.subject(), looked.subject())),
+                        any -> new TreeSet<>())
                 .addAll(some));
         return held;
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ class HeldReadingTest {
     private static final Instant NOON = Instant.parse("2026-06-01T04:00:00Z");
 
     private final List<String> steps = new ArrayList<>();
+    private final Set<String> grounds = new HashSet<>();
 
     @Test
     void whatIsToldWasReadAfterItWasHeld() {
@@ -81,20 +83,28 @@ class HeldReadingTest {
         assertThatThrownBy(() -> held(more)).isInstanceOf(CollisionException.class);
     }
 
+    /** What a grade rests on is not told, and must not fall unseen either. */
+    @Test
+    void whatAGradeRestsOnIsHeldToo() {
+        grounds.add(SECOND);
+        held(List.of(List.of(FIRST), List.of(FIRST)));
+        assertThat(steps).anySatisfy(step -> assertThat(step).startsWith("hold 0REC").contains(FIRST, SECOND));
+    }
+
     private ReportContent held(List<List<String>> told) {
         ReportReading reading = new ReportReading() {
             private int readings;
 
             @Override
-            ReportContent read(Report report) {
+            ReadReport read(Report report) {
                 steps.add("read");
-                return content(told.get(readings++));
+                return new ReadReport(content(told.get(readings++)), grounds);
             }
 
             @Override
-            ReportContent readAgain(Report report) {
+            ReadReport readAgain(Report report) {
                 steps.add("read again");
-                return content(told.get(readings++));
+                return new ReadReport(content(told.get(readings++)), grounds);
             }
         };
         return new HeldReading(
@@ -102,7 +112,8 @@ class HeldReadingTest {
                         noting(RecordGate.class, "hold ", List.of()),
                         noting(EntryGate.class, "hold entry ", Optional.empty()),
                         List.of(numbers -> steps.add("hold other " + String.join(" ", numbers))))
-                .read(applied());
+                .read(applied())
+                .content();
     }
 
     private <T> T noting(Class<T> gate, String what, Object answer) {

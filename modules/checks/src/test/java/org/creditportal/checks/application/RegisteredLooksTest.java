@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.creditportal.checks.api.check.CheckResult;
+import org.creditportal.checks.api.outside.ConformityItem;
+import org.creditportal.checks.domain.outside.OutsideReport;
 import org.junit.jupiter.api.Test;
 
 /** What in queries says that somebody was looked at. */
@@ -39,8 +41,26 @@ class RegisteredLooksTest {
         assertThat(looks.reported()).contains("(c.bureau = x.bureau OR c.bureau IN ? AND x.bureau IN ?)");
         assertThat(Arrays.copyOf(looks.lookedAtValues(), 4))
                 .containsExactly(MERGED, MERGED, CheckResult.COULD_NOT_BE_CHECKED, MERGED);
-        assertThat(looks.reportedValues()).containsExactly(StoredReports.MADE, MERGED, MERGED);
+        assertThat(looks.reportedValues()).containsExactly(StoredReports.MADE, MERGED, MERGED, OutsideReport.CONFORMING);
         assertThat(OF_SUBJECT.lookedAt()).contains("(c.bureau = x.bureau)").doesNotContain("bureau IN");
+    }
+
+    /** As for its check: one that failed its examination is no report. */
+    @Test
+    void aReportOfOthersCountsOnceEveryItemOfItWasFoundRight() {
+        assertThat(OF_SUBJECT.reported()).contains("o.conformity = ?");
+        assertThat(OF_SUBJECT.reportedValues()).containsExactly(StoredReports.MADE, OutsideReport.CONFORMING);
+        assertThat(OutsideReport.CONFORMING.split(","))
+                .hasSameSizeAs(ConformityItem.values())
+                .contains(ConformityItem.GENUINE.name());
+    }
+
+    /** Who was not on record when it was told, or goes by another number since, is known by the code that both were asked for by. */
+    @Test
+    void aReportIsFoundByTheCodeThatItWasAskedForByToo() {
+        String found = "r.application.askedKey = s.askedKey OR r.subjectNumber = s.subjectNumber";
+        assertThat(OF_SUBJECT.lookedAt()).contains(found);
+        assertThat(OF_SUBJECT.reported()).contains(found);
     }
 
     /** An OR of both would read every line of every check of many. */

@@ -2,6 +2,7 @@ package org.creditportal.checks.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,13 +31,19 @@ import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.records.api.record.HeldRecordView;
 import org.creditportal.records.api.record.KeepingBack;
+import org.creditportal.records.api.record.Publication;
+import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordKeptBack;
+import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.record.RecordReinstated;
 import org.creditportal.records.api.record.RecordRevised;
 import org.creditportal.records.api.subject.RegistrationChanged;
 import org.creditportal.records.api.subject.RegistrationRow;
 import org.creditportal.records.api.subject.RegistrationStatus;
 import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.api.subject.SubjectsRegrouped;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +120,52 @@ class ReportMarksTest {
         assertThat(fact.wrongSince()).isEqualTo(LATE);
         atKunming(() -> marks.turnOutRight(RECORD));
         assertThat(told).containsExactly(new ReportOvertaken(OFFICIAL, TODAY), new ReportOvertaken(OFFICIAL, null));
+    }
+
+    @Test
+    void aRepairedRecordThatWasTakenBackAndStandsAgainStaysRepaired() {
+        atKunming(() -> marks.keptBack(new RecordKeptBack(RECORD, KeepingBack.REPAIRED)));
+        atKunming(() -> marks.keptBack(new RecordKeptBack(RECORD, KeepingBack.WITHDRAWN)));
+        atKunming(() -> marks.turnOutRight(RECORD));
+        assertThat(marks.since(List.of(report))).containsEntry(report.number(), LATE);
+        assertThat(told).last().isEqualTo(new ReportOvertaken(OFFICIAL, TODAY));
+    }
+
+    /** The message that it stands again may come after it was taken back once more. */
+    @Test
+    void aRecordThatWasTakenBackOnceMoreStaysWrong() {
+        atKunming(() -> marks.keptBack(new RecordKeptBack(RECORD, KeepingBack.WITHDRAWN)));
+        atKunming(() -> handler(true).handle(new RecordReinstated(RECORD)));
+        assertThat(fact.wrongSince()).isEqualTo(LATE);
+        atKunming(() -> handler(false).handle(new RecordReinstated(RECORD)));
+        assertThat(fact.wrongSince()).isNull();
+    }
+
+    private RecordIsRightAgainHandler handler(boolean withdrawn) {
+        RecordIsRightAgainHandler handler = new RecordIsRightAgainHandler();
+        handler.marks = marks;
+        handler.records = (RecordGate) Proxy.newProxyInstance(
+                RecordGate.class.getClassLoader(),
+                new Class<?>[] {RecordGate.class},
+                (proxy, method, arguments) -> List.of(held(withdrawn)));
+        return handler;
+    }
+
+    private static HeldRecordView held(boolean withdrawn) {
+        return new HeldRecordView(
+                new RecordNumber(RECORD),
+                withdrawn,
+                withdrawn ? Publication.FORBIDDEN : Publication.ALLOWED,
+                false,
+                new SubjectNumber(SUBJECT),
+                SubjectKind.LEGAL_PERSON,
+                "测试有限公司",
+                null,
+                "测罚〔2026〕1号",
+                "市场监督管理局",
+                TODAY.minusMonths(1),
+                null,
+                null);
     }
 
     @Test

@@ -2,25 +2,39 @@ package org.creditportal.checks.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creditportal.casework.api.supervision.FigureQuery;
 import org.creditportal.checks.application.SupervisedChecks.Looked;
 import org.creditportal.kernel.tenant.BureauChange;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.records.api.record.DecidedLicence;
+import org.creditportal.records.api.subject.IdentifiedSubject;
+import org.creditportal.records.api.subject.SubjectIdentification;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.records.api.subject.SubjectView;
 import org.junit.jupiter.api.Test;
 
 class UncheckedMattersTest {
 
     private static final LocalDate DECIDED = LocalDate.of(2026, 10, 20);
+    private static final String CODE = "91350100M000100Y43";
 
     private static boolean wasChecked(LocalDate... looks) {
         return UncheckedMatters.wasChecked(DECIDED, new TreeSet<>(Set.of(looks)));
@@ -62,10 +76,76 @@ class UncheckedMattersTest {
                 new Looked("taxation", "0SBJ"), new TreeSet<>(Set.of(before)),
                 new Looked("market-supervision", "0SBJ"), new TreeSet<>(Set.of(DECIDED)),
                 new Looked("finance", "0SBJ"), new TreeSet<>(Set.of(DECIDED)));
-        assertThat(UncheckedMatters.held(days, tenants.require(kunming)))
+        assertThat(UncheckedMatters.held(days, tenants.require(kunming), Map.of()))
                 .containsOnly(
                         Map.entry(new Looked("market-supervision", "0SBJ"), new TreeSet<>(Set.of(before, DECIDED))),
                         Map.entry(new Looked("finance", "0SBJ"), new TreeSet<>(Set.of(DECIDED))));
+    }
+
+    /** A look stays with the number that the subject had; its licence goes to whom the subject is found to be, or to be after all. */
+    @Test
+    void aLookAtASubjectUnderAnotherNumberOrByItsCodeIsACheck() {
+        IdentifiedSubject merged = subject("0SBJB", CODE, Set.of("0SBJA", "0SBJB"));
+        assertThat(unchecked(licence("0SBJB"), Map.of("0SBJB", merged), look("0SBJA"), Map.of()))
+                .isEmpty();
+        IdentifiedSubject separated = subject("0SBJA", CODE, Set.of("0SBJA"));
+        assertThat(unchecked(licence("0SBJA"), Map.of("0SBJA", separated), Map.of(), look(CODE)))
+                .isEmpty();
+        assertThat(unchecked(licence("0SBJA"), Map.of("0SBJA", separated), look("0SBJB"), look("91350200M000100Y40")))
+                .hasSize(1);
+    }
+
+    private static Map<Looked, TreeSet<LocalDate>> look(String subject) {
+        return Map.of(new Looked("market-supervision", subject), new TreeSet<>(Set.of(DECIDED.minusDays(3))));
+    }
+
+    private static DecidedLicence licence(String subject) {
+        return new DecidedLicence("0REC", "market-supervision", subject, DECIDED);
+    }
+
+    private static IdentifiedSubject subject(String number, String code, Set<String> numbers) {
+        return IdentifiedSubject.itself(
+                new SubjectView(
+                        new SubjectNumber(number), SubjectKind.LEGAL_PERSON, "测试有限公司", code, null, null, false, null),
+                numbers);
+    }
+
+    private static List<DecidedLicence> unchecked(
+            DecidedLicence licence,
+            Map<String, IdentifiedSubject> subjects,
+            Map<Looked, TreeSet<LocalDate>> byNumber,
+            Map<Looked, TreeSet<LocalDate>> byKey) {
+        UncheckedMatters matters = new UncheckedMatters();
+        matters.tenants = TenantFiles.load(Path.of("../../tenants-config"));
+        matters.licences = (from, until, bureau) -> List.of(licence);
+        matters.identification = (SubjectIdentification) Proxy.newProxyInstance(
+                SubjectIdentification.class.getClassLoader(),
+                new Class<?>[] {SubjectIdentification.class},
+                (proxy, method, arguments) -> subjects);
+        matters.checks = new SupervisedChecks() {
+            @Override
+            Map<Looked, TreeSet<LocalDate>> days(Collection<String> asked, ZoneId zone) {
+                return only(byNumber, asked);
+            }
+
+            @Override
+            Map<Looked, TreeSet<LocalDate>> daysByKey(Collection<String> asked, ZoneId zone) {
+                return only(byKey, asked);
+            }
+        };
+        FigureQuery query = FigureQuery.of(YearMonth.from(DECIDED), YearMonth.from(DECIDED));
+        List<DecidedLicence> found = new ArrayList<>();
+        TenantScope.runAs(
+                new TenantId("kunming"),
+                () -> found.addAll(matters.withoutCheck(query, ZoneId.of("Asia/Shanghai"))));
+        return found;
+    }
+
+    private static Map<Looked, TreeSet<LocalDate>> only(
+            Map<Looked, TreeSet<LocalDate>> looks, Collection<String> asked) {
+        return looks.entrySet().stream()
+                .filter(look -> asked.contains(look.getKey().subject()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Test

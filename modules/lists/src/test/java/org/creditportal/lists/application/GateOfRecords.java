@@ -32,6 +32,7 @@ class GateOfRecords implements RecordGate {
                 number,
                 new HeldRecordView(
                         number,
+                        false,
                         publication,
                         disputed || publication == Publication.SUSPENDED,
                         new SubjectNumber(subject),

@@ -166,6 +166,7 @@ class MovedGroundsTest {
             String subject, String facts, LocalDate retainedUntil, Publication publication) {
         return new HeldRecordView(
                 new RecordNumber(RECORD),
+                false,
                 publication,
                 publication == Publication.SUSPENDED,
                 new SubjectNumber(subject),

@@ -170,6 +170,60 @@ class AreaEffectsIT {
         }
     }
 
+    /** Where a report is a condition of entry, one of others that failed its examination is none (B-13). */
+    @Test
+    void aReportThatFailedItsExaminationIsMissingInTheRegister() {
+        OfficeApi district = AtWork.machine("beidaihe");
+        String matter = "效-药采";
+        Map<String, String> body = new HashMap<>(question("drug-safety", "drug-procurement"));
+        body.putAll(Map.of("matterNumber", matter, "identifier", punished("beidaihe")));
+        String check = posted(district, "procured", body).path("number").asText();
+        Map<String, Object> decided = Map.of(
+                "area", "drug-safety",
+                "number", matter,
+                "name", "药品采购",
+                "decidedOn", RunningPortal.get().days().today().toString());
+        handedIn(district, check, List.of("GENUINE"));
+        Http.Answer registered = district.post(
+                "matters", Map.of("matters", List.of(decided)), "Idempotency-Key", "effects-register");
+        assertThat(registered.statusCode()).as(registered.body()).isEqualTo(200);
+        assertThat(standing(district, matter)).isEqualTo("REPORT_MISSING");
+        handedIn(
+                district,
+                check,
+                List.of(
+                        "MADE_BY_FILED_AGENCY",
+                        "FOLLOWS_STANDARD",
+                        "GENUINE",
+                        "ABOUT_THE_SUBJECT",
+                        "MATERIALS_COMPLETE"));
+        assertThat(standing(district, matter)).isEqualTo("LOOKED_AT");
+    }
+
+    private static void handedIn(OfficeApi district, String check, List<String> conformity) {
+        Map<String, Object> report = Map.of(
+                "source", "third-party-agency",
+                "product", "REPORT",
+                "issuer", "测试信用服务有限公司",
+                "number", "测信报〔2026〕" + conformity.size() + "号",
+                "issuedOn", RunningPortal.get().days().today().minusMonths(1).toString(),
+                "conformity", conformity);
+        Http.Answer answer = district.post(
+                "checks/" + check + "/outside-reports",
+                report,
+                "Idempotency-Key",
+                "effects-handed-in-" + conformity.size());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    private static String standing(OfficeApi district, String matter) {
+        return OfficeApi.json(district.get("matters?area=drug-safety&number=" + OfficeApi.encoded(matter)))
+                .path("items")
+                .path(0)
+                .path("standing")
+                .asText();
+    }
+
     private static void deliveredOn(LocalDate day) throws Exception {
         try (OpenTransaction delivering = new OpenTransaction("kunming")) {
             delivering.execute(

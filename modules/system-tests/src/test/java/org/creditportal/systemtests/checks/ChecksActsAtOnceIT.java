@@ -59,6 +59,25 @@ class ChecksActsAtOnceIT {
         assertThat(looks(number)).isEqualTo(2);
     }
 
+    /** After a timeout, when what was done has made a later version of it. */
+    @Test
+    void whatIsSentAgainLaterAnswersAsTheFirstTime() {
+        String number = begun("步-21");
+        String key = Race.key();
+        for (int i = 0; i < 2; i++) {
+            Http.Answer looked = clerk.post("checks/" + number + "/looks", Map.of(), "Idempotency-Key", key);
+            assertThat(looked.statusCode()).as(looked.body()).isEqualTo(200);
+        }
+        assertThat(looks(number)).isEqualTo(2);
+        Http.Answer applied = office.post("reports", application("步-22"), "Idempotency-Key", Race.key());
+        String report = OfficeApi.json(applied).path("number").asText();
+        for (int i = 0; i < 2; i++) {
+            Http.Answer issued = office.post("reports/" + report + "/issue", Map.of(), "Idempotency-Key", key);
+            assertThat(issued.statusCode()).as(issued.body()).isEqualTo(200);
+        }
+        assertThat(documents(report)).isEqualTo(1);
+    }
+
     @Test
     @Raced("CheckProcedure.lookAgain")
     void looksOfTwoAtOnceAreKeptOrRefused() throws Exception {

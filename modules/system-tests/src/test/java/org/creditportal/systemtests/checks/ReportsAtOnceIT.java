@@ -111,6 +111,41 @@ class ReportsAtOnceIT {
         assertThat(told.path("wrong")).isEmpty();
     }
 
+    /** With one penalty of the last three years the company comes to C: what was kept of it as D rested on something else. */
+    @Test
+    void aGradeIsToldOnlyWhileWhatIsInForceComesToIt() throws Exception {
+        String document = "测接罚〔2026〕11号";
+        String code = FictionalCodes.company("530126", 8861);
+        steps.recordFacts(code, document, "误。", "report-graded");
+        graded(document, 1, "20.00", "D");
+        String told = steps.issue(steps.appliedOn(code, "接-评-1")).path("parts").toString();
+        assertThat(told).contains("待重新评价").doesNotContain("20.00");
+        graded(document, 2, "66.00", "C");
+        told = steps.issue(steps.appliedOn(code, "接-评-2")).path("parts").toString();
+        assertThat(told).contains("C (66.00)").doesNotContain("待重新评价");
+    }
+
+    private static void graded(String document, int id, String points, String grade) throws Exception {
+        String today = RunningPortal.get().days().today().toString();
+        try (OpenTransaction grading = new OpenTransaction("kunming")) {
+            grading.execute(
+                    "INSERT INTO chk_score (id, number, check_number, look_number, bureau, subject_number, subject_name, model,"
+                            + " edition, points, grade, scored_on, valid_until) SELECT ?, ?, '0000000000C01', ?,"
+                            + " 'market-supervision', subject_number, ?, 'construction', 0, ?, ?, ?, ?"
+                            + " FROM rec_record WHERE document_number = ?",
+                    id,
+                    "0000000000S0" + id,
+                    "0000000000K0" + id,
+                    ReportSteps.NAME,
+                    points,
+                    grade,
+                    today,
+                    today,
+                    document);
+            grading.commit();
+        }
+    }
+
     private static JsonNode measures(JsonNode report) {
         for (JsonNode part : report.path("parts")) {
             if (part.path("section").asText().equals("MEASURES")) {

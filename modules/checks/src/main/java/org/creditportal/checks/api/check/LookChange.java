@@ -8,6 +8,8 @@ public enum LookChange {
     GONE,
     /** Found by both; it counts for one only. */
     COUNTED_OTHERWISE,
+    /** Found by both, and says something else now. */
+    CHANGED,
     /** The effect comes about now, and did not then. */
     EFFECT_NEW,
     /** The effect came about then, and does not now. */

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.kernel.standing.StandingDelivery;
 import org.creditportal.records.api.subject.RelationRole;
@@ -88,8 +90,8 @@ public record RuleTable(
         return lines.stream().anyMatch(line -> line.isFor(matterKind, subject) && line.restsOn(list));
     }
 
-    /** Whether persons behind an organisation have to be looked at. */
-    public boolean looksBehind(RelationRole role) {
-        return lines.stream().anyMatch(line -> line.behind().contains(role));
+    /** In which roles persons behind an organisation have to be looked at. */
+    public Set<RelationRole> behind() {
+        return lines.stream().flatMap(line -> line.behind().stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -21,22 +21,7 @@ public final class LookComparison {
     private LookComparison() {}
 
     public static List<LookDifference> differences(LookAnswer then, LookAnswer now) {
-        List<LookDifference> differences = new ArrayList<>();
-        Map<String, FoundFact> before = byKey(then.facts(), LookComparison::key);
-        Map<String, FoundFact> after = byKey(now.facts(), LookComparison::key);
-        after.forEach((key, fact) -> {
-            FoundFact earlier = before.get(key);
-            if (earlier == null) {
-                differences.add(fact(LookChange.NEW, fact));
-            } else if (earlier.counts() != fact.counts()) {
-                differences.add(fact(LookChange.COUNTED_OTHERWISE, fact));
-            }
-        });
-        before.forEach((key, fact) -> {
-            if (!after.containsKey(key)) {
-                differences.add(fact(LookChange.GONE, fact));
-            }
-        });
+        List<LookDifference> differences = new ArrayList<>(found(then.facts(), now.facts()));
         Map<String, LineDecision> effects = byKey(then.effects(), LineDecision::line);
         Map<String, LineDecision> effectsNow = byKey(now.effects(), LineDecision::line);
         effectsNow.forEach((line, decision) -> {
@@ -55,6 +40,32 @@ public final class LookComparison {
         return differences;
     }
 
+    private static List<LookDifference> found(List<FoundFact> then, List<FoundFact> now) {
+        List<LookDifference> differences = new ArrayList<>();
+        Map<String, List<FoundFact>> before = byKey(then);
+        Map<String, List<FoundFact>> after = byKey(now);
+        after.forEach((key, facts) -> {
+            List<FoundFact> earlier = before.get(key);
+            if (earlier == null) {
+                facts.forEach(fact -> differences.add(fact(LookChange.NEW, fact)));
+            } else if (!earlier.equals(facts)) {
+                LookChange change =
+                        counted(earlier) == counted(facts) ? LookChange.CHANGED : LookChange.COUNTED_OTHERWISE;
+                differences.add(fact(change, facts.get(0)));
+            }
+        });
+        before.forEach((key, facts) -> {
+            if (!after.containsKey(key)) {
+                facts.forEach(fact -> differences.add(fact(LookChange.GONE, fact)));
+            }
+        });
+        return differences;
+    }
+
+    private static long counted(List<FoundFact> facts) {
+        return facts.stream().filter(FoundFact::counts).count();
+    }
+
     private static LookDifference scored(CreditScore then, CreditScore now) {
         return new LookDifference(
                 LookChange.SCORED_OTHERWISE,
@@ -69,8 +80,18 @@ public final class LookComparison {
         return new LookDifference(change, found.fact().title(), found.fact().number());
     }
 
-    private static String key(FoundFact found) {
-        return found.module() + "/" + found.fact().number() + "/" + found.behind();
+    /** All measures of a case have its number: only what they are tells them apart. */
+    private static Map<String, List<FoundFact>> byKey(List<FoundFact> facts) {
+        return facts.stream()
+                .collect(Collectors.groupingBy(
+                        found -> String.join(
+                                "/",
+                                found.module(),
+                                found.fact().number(),
+                                found.fact().type(),
+                                String.valueOf(found.behind())),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     private static <T> Map<String, T> byKey(List<T> all, Function<T, String> key) {

@@ -61,6 +61,11 @@ public class Question {
         return text;
     }
 
+    /** {@code null} where no number tells for certain who was asked for. */
+    public String key() {
+        return askedKey;
+    }
+
     public String encrypted() {
         return encrypted;
     }

@@ -27,6 +27,9 @@ import org.creditportal.responsibility.api.ReportProduct;
 @Table(name = "chk_outside_report")
 public class OutsideReport extends VersionedEntity {
 
+    /** What is kept of one whose every item was found right: only such a one answers the demand for a report. */
+    public static final String CONFORMING = written(EnumSet.allOf(ConformityItem.class));
+
     private static final int LONGEST = 100;
     private static final int LONGEST_ISSUER = 200;
 
@@ -114,10 +117,14 @@ public class OutsideReport extends VersionedEntity {
         this.reportNumber = required(told.number(), LONGEST);
         this.issuedOn = told.issuedOn();
         this.validUntil = told.validUntil();
-        this.conformity = told.conformity().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        this.conformity = written(told.conformity());
         this.officer = by.officer();
         this.officerName = by.officerName();
         this.registeredAt = by.at();
+    }
+
+    private static String written(Set<ConformityItem> found) {
+        return found.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
     private static String required(String text, int longest) {
@@ -150,7 +157,7 @@ public class OutsideReport extends VersionedEntity {
         if (referenceOnly) {
             return OutsideStanding.REFERENCE_ONLY;
         }
-        if (!conformity().containsAll(EnumSet.allOf(ConformityItem.class))) {
+        if (!conformity.equals(CONFORMING)) {
             return OutsideStanding.NOT_CONFORMING;
         }
         if (validUntil != null && validUntil.isBefore(today)) {

@@ -53,6 +53,10 @@ public class AppliedReport {
     @Column(name = "matter_key", updatable = false)
     private String matterKey;
 
+    /** By whose code or number it was asked: by this a subject of a matter finds it. {@code null} where that tells nobody for certain. */
+    @Column(name = "asked_key", updatable = false)
+    private String askedKey;
+
     @Column(name = "period_from", updatable = false)
     private LocalDate periodFrom;
 
@@ -95,6 +99,12 @@ public class AppliedReport {
             applied.bureaus = told.bureaus().isEmpty() ? null : String.join(BETWEEN, new TreeSet<>(told.bureaus()));
         }
         return applied;
+    }
+
+    /** The same, asked by a code or number; see {@link org.creditportal.checks.domain.check.Question#key}. */
+    public AppliedReport askedBy(String key) {
+        askedKey = key;
+        return this;
     }
 
     private void choose(Set<ReportSection> chosen, ReportTerms terms) {

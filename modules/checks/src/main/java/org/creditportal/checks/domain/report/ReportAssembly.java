@@ -79,9 +79,20 @@ public final class ReportAssembly {
         return new ReportAssembly(application, terms, bureaus, leading, said, known);
     }
 
+    /** Whether the report tells the fact. */
+    public boolean tells(StandingFact fact) {
+        if ((fact.repairedOn() != null || fact.endedOn() != null) && application.kind() == ReportKind.PUBLIC) {
+            return false;
+        }
+        return application.sections().contains(ReportSection.of(fact))
+                && isOfField(fact)
+                && !(fact.suspended() && terms.disputed() == Disputed.LEFT_OUT)
+                && isInPeriod(fact);
+    }
+
     /** Those of the facts that the report tells. */
     public List<StandingFact> told(List<StandingFact> facts) {
-        return facts.stream().filter(this::isTold).toList();
+        return facts.stream().filter(this::tells).toList();
     }
 
     /**
@@ -142,16 +153,6 @@ public final class ReportAssembly {
                 || application.bureaus().isEmpty()
                 || bureaus.holders(application.bureaus()).stream()
                         .anyMatch(bureau -> bureaus.isHeldBy(fact.bureau(), bureau));
-    }
-
-    private boolean isTold(StandingFact fact) {
-        if ((fact.repairedOn() != null || fact.endedOn() != null) && application.kind() == ReportKind.PUBLIC) {
-            return false;
-        }
-        return application.sections().contains(ReportSection.of(fact))
-                && isOfField(fact)
-                && !(fact.suspended() && terms.disputed() == Disputed.LEFT_OUT)
-                && isInPeriod(fact);
     }
 
     /** What was in force in the period is told whenever it began; a record only where it was decided in the period. */

@@ -58,10 +58,9 @@ public class ReportFact extends VersionedEntity {
         changedSince = changedSince == null ? now : changedSince;
     }
 
-    /** It stands again; what was corrected stays so. */
+    /** It was taken back by mistake; what was corrected stays so, and so does what was repaired or is over. */
     public void turnOutRight() {
         wrongSince = null;
-        outdatedSince = null;
     }
 
     public String report() {

@@ -13,7 +13,6 @@ import org.creditportal.checks.api.check.HintRow;
 import org.creditportal.checks.api.check.LineDecision;
 import org.creditportal.checks.api.check.LineOutcome;
 import org.creditportal.checks.api.check.LookAnswer;
-import org.creditportal.checks.api.check.NotCounted;
 import org.creditportal.checks.api.check.SourceRow;
 import org.creditportal.checks.api.rule.TenantChecks;
 import org.creditportal.checks.api.scoring.CreditScore;
@@ -94,8 +93,7 @@ public final class Answering {
         boolean complete = sources.stream().allMatch(source -> source.standing().counts());
         List<FoundFact> told = outcomes.stream()
                 .filter(StandingOutcome::hasAnswered)
-                .flatMap(outcome -> holders.stream().flatMap(holder -> found(outcome, holder)))
-                .filter(found -> isInForce(found.fact()))
+                .flatMap(outcome -> holders.stream().flatMap(holder -> holder.found(outcome)))
                 .sorted(ORDER)
                 .toList();
         CreditScore score = complete ? new Scoring(rules.model()).score(subject.kind(), told, on) : null;
@@ -188,29 +186,10 @@ public final class Answering {
         return unknown ? CheckResult.COULD_NOT_BE_CHECKED : CheckResult.NOTHING_IN_PERIOD;
     }
 
-    private Stream<FoundFact> found(StandingOutcome outcome, Holder holder) {
-        return holder.numbers().stream()
-                .flatMap(number -> outcome.answer().of(number).stream())
-                .map(fact -> new FoundFact(
-                        fact, outcome.place().module(), holder.name(), holder.behind(), notCounted(fact, holder)));
-    }
-
-    /** What was repaired or is over is told for reports alone; here it neither counts nor shows, whoever tells it. */
-    private static boolean isInForce(StandingFact fact) {
-        return fact.repairedOn() == null && fact.endedOn() == null;
-    }
-
     /** What is in force is shown whenever it was decided; a record only where it was decided in the period. */
     private boolean isShown(StandingFact fact) {
         return fact.kind() != StandingKind.RECORD
                 || !fact.decidedOn().isBefore(from) && !fact.decidedOn().isAfter(until);
-    }
-
-    private static NotCounted notCounted(StandingFact fact, Holder holder) {
-        if (fact.suspended()) {
-            return NotCounted.SUSPENDED;
-        }
-        return holder.minor() && fact.weight() == StandingWeight.ADVERSE ? NotCounted.MINOR : null;
     }
 
     private LookAnswer answer(

@@ -1,6 +1,12 @@
 package org.creditportal.checks.domain.rule;
 
 import java.util.Set;
+import java.util.stream.Stream;
+import org.creditportal.checks.api.check.FoundFact;
+import org.creditportal.checks.api.check.NotCounted;
+import org.creditportal.kernel.standing.StandingFact;
+import org.creditportal.kernel.standing.StandingOutcome;
+import org.creditportal.kernel.standing.StandingWeight;
 import org.creditportal.kernel.text.Masking;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.PersonBehind;
@@ -30,6 +36,21 @@ public record Holder(
                 subject.subject().kind(),
                 subject.subject().minor(),
                 null);
+    }
+
+    /** What a source told of it that is in force: what was repaired or is over is told for reports alone, and counts for nobody. */
+    public Stream<FoundFact> found(StandingOutcome outcome) {
+        return numbers.stream()
+                .flatMap(known -> outcome.answer().of(known).stream())
+                .filter(fact -> fact.repairedOn() == null && fact.endedOn() == null)
+                .map(fact -> new FoundFact(fact, outcome.place().module(), name, behind, notCounted(fact)));
+    }
+
+    private NotCounted notCounted(StandingFact fact) {
+        if (fact.suspended()) {
+            return NotCounted.SUSPENDED;
+        }
+        return minor && fact.weight() == StandingWeight.ADVERSE ? NotCounted.MINOR : null;
     }
 
     /** Whether anybody could be looked at: a name alone identifies nobody. */

@@ -1,10 +1,9 @@
 package org.creditportal.checks.domain.rule;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.check.BehindRow;
 import org.creditportal.checks.api.check.LineDecision;
@@ -31,9 +30,8 @@ public final class RuleTrial {
     public RuleTrial(DecidedBy before, RuleTable changed) {
         this.before = before;
         this.changed = changed;
-        this.unseen = Arrays.stream(RelationRole.values())
-                .filter(role -> changed.looksBehind(role) && !before.table().looksBehind(role))
-                .collect(Collectors.toSet());
+        this.unseen = new HashSet<>(changed.behind());
+        unseen.removeAll(before.table().behind());
     }
 
     public Tried of(LookAnswer then) {

@@ -77,6 +77,19 @@ public class KeptScore {
         this.validUntil = score.validUntil();
     }
 
+    /**
+     * Whether the subject still comes to it.
+     *
+     * @param now what it comes to now; {@code null} where nobody can say
+     */
+    public boolean isStill(CreditScore now) {
+        return now != null
+                && now.model().equals(model)
+                && now.edition() == edition
+                && now.points().compareTo(points) == 0
+                && now.grade().equals(grade);
+    }
+
     public String number() {
         return number;
     }

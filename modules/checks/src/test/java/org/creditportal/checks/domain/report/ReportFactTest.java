@@ -39,13 +39,14 @@ class ReportFactTest {
         assertThat(fact.overtakenSince()).isEqualTo(NOON);
     }
 
+    /** Withdrawn and reinstated, it is still repaired: a report from before the repair is no current one. */
     @Test
-    void whatStandsAgainIsNeither() {
-        fact.turnOutWrong(NOON);
+    void whatWasRepairedStaysSoWhenItStandsAgain() {
         fact.becomeOutdated(NOON);
-        assertThat(fact.wrongSince()).isEqualTo(NOON);
+        fact.turnOutWrong(NOON.plusSeconds(9));
         fact.turnOutRight();
         assertThat(fact.wrongSince()).isNull();
-        assertThat(fact.outdatedSince()).isNull();
+        assertThat(fact.outdatedSince()).isEqualTo(NOON);
+        assertThat(fact.overtakenSince()).isEqualTo(NOON);
     }
 }

@@ -102,7 +102,7 @@ class RuleTrialTest {
         TenantChecks terms = new TenantChecks(36, 60, List.of(), List.of(), List.of(), null);
         List<Holder> holders = new ArrayList<>();
         holders.add(new Holder(SUBJECT, Set.of(SUBJECT), "测试有限公司", kind, false, null));
-        if (rules.table().looksBehind(HEAD)) {
+        if (rules.table().behind().contains(HEAD)) {
             holders.add(new Holder(PERSON, Set.of(PERSON), "张*", SubjectKind.NATURAL_PERSON, false, HEAD));
         }
         Map<String, List<StandingFact>> found =

@@ -8,6 +8,7 @@ import org.creditportal.records.api.subject.SubjectNumber;
  * What a record says, and stays saying until the transaction ends that holds it: all that something public may rest on.
  *
  * @param number its number
+ * @param withdrawn whether its provider has taken it back
  * @param publication whether it may be shown to the public today
  * @param disputed whether somebody disputes it; also where its own time to be shown is over
  * @param subject whom it concerns now
@@ -22,6 +23,7 @@ import org.creditportal.records.api.subject.SubjectNumber;
  */
 public record HeldRecordView(
         RecordNumber number,
+        boolean withdrawn,
         Publication publication,
         boolean disputed,
         SubjectNumber subject,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells whom codes and numbers identify, whichever bureau has records of them: for modules that decide about subjects. Open to
@@ -25,6 +26,9 @@ public interface SubjectIdentification {
 
     /** The subject with the number, or the one it was merged into. */
     Optional<IdentifiedSubject> find(SubjectNumber number);
+
+    /** Those with the numbers, or those they were merged into, by number as it was asked; whoever is missing is not on record. */
+    Map<String, IdentifiedSubject> findByNumbers(Collection<String> numbers);
 
     /** Who has or had exactly the name, at most a few dozen. A name is no identity. */
     List<IdentifiedSubject> findNamesakes(String name);
@@ -48,6 +52,10 @@ public interface SubjectIdentification {
      */
     Optional<RegistrationRow> findRegistration(Collection<String> numbers);
 
-    /** The persons who stand behind subjects today, by the subject's number; whoever is missing has nobody behind. */
-    Map<String, List<PersonBehind>> findPersonsBehind(Collection<SubjectNumber> numbers);
+    /**
+     * The persons who stand behind subjects today, by the subject's number; whoever is missing has nobody behind.
+     *
+     * @param roles in which persons are asked for: who stands there otherwise is not looked up
+     */
+    Map<String, List<PersonBehind>> findPersonsBehind(Collection<SubjectNumber> numbers, Set<RelationRole> roles);
 }

@@ -19,6 +19,7 @@ import org.creditportal.records.api.record.HeldRecordView;
 import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.api.record.WithholdingGround;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.domain.record.CreditRecord;
@@ -96,6 +97,7 @@ public class RecordGateBean implements RecordGate {
     private HeldRecordView held(CreditRecord record, boolean withheld) {
         return new HeldRecordView(
                 new RecordNumber(record.number()),
+                record.state() == RecordState.WITHDRAWN,
                 publication(record, withheld),
                 record.disputedSince() != null,
                 new SubjectNumber(record.subjectNumber()),

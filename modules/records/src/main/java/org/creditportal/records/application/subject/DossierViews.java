@@ -3,6 +3,7 @@ package org.creditportal.records.application.subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,6 @@ import org.creditportal.records.api.subject.NameRow;
 import org.creditportal.records.api.subject.RegistrationRow;
 import org.creditportal.records.api.subject.RelationRow;
 import org.creditportal.records.domain.subject.DossierRecords.Line;
-import org.creditportal.records.domain.subject.DuplicateCandidates;
 import org.creditportal.records.domain.subject.Registration;
 import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.Subject;
@@ -33,14 +33,14 @@ import org.creditportal.records.domain.subject.SubjectParts;
 public class DossierViews {
 
     private SubjectParts parts;
-    private DuplicateCandidates persons;
+    private IdentifiedSubjects persons;
     private VisibleSubjects visible;
     private PersonNumbers numbers;
 
     protected DossierViews() {}
 
     @Inject
-    DossierViews(SubjectParts parts, DuplicateCandidates persons, VisibleSubjects visible, PersonNumbers numbers) {
+    DossierViews(SubjectParts parts, IdentifiedSubjects persons, VisibleSubjects visible, PersonNumbers numbers) {
         this.parts = parts;
         this.persons = persons;
         this.visible = visible;
@@ -97,27 +97,21 @@ public class DossierViews {
                 .map(Relation::numberIndex)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        List<Subject> known = persons.personsOf(indexes);
-        Set<String> seen = visible.only(known.stream().map(Subject::number).toList());
-        Map<String, String> numberOf = known.stream()
-                .filter(person -> seen.contains(person.number()))
-                .collect(Collectors.toMap(Subject::idNumberIndex, Subject::number, (one, other) -> one));
+        Map<String, String> numberOf = new HashMap<>(persons.byNumberIndex(indexes).numbers());
+        numberOf.values().retainAll(visible.only(numberOf.values()));
         return relations.stream()
                 .map(relation -> row(
                         relation,
                         relation.personName(),
                         numbers.masked(relation.protectedNumber()),
-                        relation.numberIndex() == null ? null : numberOf.get(relation.numberIndex()),
+                        numberOf.get(relation.numberIndex()),
                         relation.term().until() == null))
                 .toList();
     }
 
     /** Behind whom a natural person stands, as far as the officer may see those. */
     List<RelationRow> behind(Subject person) {
-        if (person.idNumberIndex() == null) {
-            return List.of();
-        }
-        List<Relation> relations = parts.relationsOfPerson(person.idNumberIndex());
+        List<Relation> relations = parts.relationsOfPerson(indexesOf(person));
         Map<String, Subject> entities = byNumber(
                 visible.load(relations.stream().map(Relation::subjectNumber).toList()));
         return relations.stream()
@@ -127,6 +121,16 @@ public class DossierViews {
                     return row(relation, entity.name(), null, entity.number(), false);
                 })
                 .toList();
+    }
+
+    /** By every number that the person is known by: the companies were told whichever of them. */
+    private Set<String> indexesOf(Subject person) {
+        return Stream.concat(
+                        Stream.ofNullable(person.idNumberIndex()),
+                        parts.identifiers(visible.numbersOf(person.number())).stream()
+                                .filter(known -> known.kind() == IdentifierKind.ID_NUMBER)
+                                .map(SubjectIdentifier::value))
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Subject> byNumber(Collection<Subject> subjects) {

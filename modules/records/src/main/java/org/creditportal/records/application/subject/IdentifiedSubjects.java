@@ -25,14 +25,24 @@ import org.creditportal.records.domain.subject.Subjects;
 @ApplicationScoped
 class IdentifiedSubjects {
 
-    @Inject
     private Subjects subjects;
-
-    @Inject
     private SubjectParts parts;
+    private SubjectViews views;
+
+    protected IdentifiedSubjects() {}
 
     @Inject
-    private SubjectViews views;
+    IdentifiedSubjects(Subjects subjects, SubjectParts parts, SubjectViews views) {
+        this.subjects = subjects;
+        this.parts = parts;
+        this.views = views;
+    }
+
+    /** Persons by blind indexes of numbers of theirs: also whom a number means who was merged, or has it beside another. */
+    Found byNumberIndex(Collection<String> indexes) {
+        Found byKey = byIdentity(indexes, index -> "P:" + index);
+        return new Found(orKnownBy(IdentifierKind.ID_NUMBER, indexes, byKey.numbers()), byKey.own(), byKey.read());
+    }
 
     /** Today's subjects, by value; whom the value means who was merged, by the number of who it became. */
     Found byIdentity(Collection<String> values, UnaryOperator<String> key) {
@@ -79,6 +89,18 @@ class IdentifiedSubjects {
             owners.forEach((folded, owner) -> all.put(valueOf.get(folded), current.get(owner)));
         });
         return all;
+    }
+
+    /** Today's subjects, by whatever number they are or were known by. */
+    Map<String, IdentifiedSubject> today(Collection<String> numbers) {
+        Map<String, Subject> read = new HashMap<>();
+        portions(numbers).forEach(portion ->
+                subjects.byNumbers(portion).forEach(subject -> read.put(subject.number(), subject)));
+        Map<String, IdentifiedSubject> survivors =
+                byNumber(read.values().stream().map(Subject::currentNumber).toList(), read);
+        Map<String, IdentifiedSubject> found = new HashMap<>();
+        read.forEach((number, subject) -> found.put(number, survivors.get(subject.currentNumber())));
+        return found;
     }
 
     /** The subjects by number. */

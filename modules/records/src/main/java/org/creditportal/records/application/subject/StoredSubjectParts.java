@@ -75,8 +75,8 @@ public class StoredSubjectParts implements SubjectParts {
     }
 
     @Override
-    public List<Relation> relationsOfPerson(String numberIndex) {
-        return list(RELATIONS_OF_PERSON, Relation.class, List.of(numberIndex));
+    public List<Relation> relationsOfPerson(Collection<String> numberIndexes) {
+        return list(RELATIONS_OF_PERSON, Relation.class, numberIndexes);
     }
 
     private <T> List<T> list(String query, Class<T> type, Collection<String> keys) {

@@ -25,6 +25,7 @@ import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.PersonBehind;
 import org.creditportal.records.api.subject.RegistrationRow;
 import org.creditportal.records.api.subject.RelatedPerson;
+import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.domain.subject.DuplicateCandidates;
@@ -40,25 +41,25 @@ import org.creditportal.records.domain.subject.Subjects;
 public class SubjectIdentificationBean implements SubjectIdentification {
 
     @Inject
-    private Subjects subjects;
+    Subjects subjects;
 
     @Inject
-    private SubjectParts parts;
+    SubjectParts parts;
 
     @Inject
-    private DuplicateCandidates candidates;
+    DuplicateCandidates candidates;
 
     @Inject
-    private IdentifiedSubjects identified;
+    IdentifiedSubjects identified;
 
     @Inject
-    private DecisionKeys keys;
+    DecisionKeys keys;
 
     @Inject
-    private PersonNumbers personNumbers;
+    PersonNumbers personNumbers;
 
     @Inject
-    private LegalDate legalDate;
+    LegalDate legalDate;
 
     @Override
     @PermitAll
@@ -87,8 +88,8 @@ public class SubjectIdentificationBean implements SubjectIdentification {
                         .toList(),
                 number -> keys.residentKey(CitizenIdNumber.of(number, today).reveal())
                         .substring(2));
-        IdentifiedSubjects.Found byKey = identified.byIdentity(indexes.values(), index -> "P:" + index);
-        return of(indexes, identified.orKnownBy(IdentifierKind.ID_NUMBER, indexes.values(), byKey.numbers()), byKey);
+        IdentifiedSubjects.Found found = identified.byNumberIndex(indexes.values());
+        return of(indexes, found.numbers(), found);
     }
 
     @Override
@@ -116,6 +117,12 @@ public class SubjectIdentificationBean implements SubjectIdentification {
 
     @Override
     @PermitAll
+    public Map<String, IdentifiedSubject> findByNumbers(Collection<String> numbers) {
+        return identified.today(numbers);
+    }
+
+    @Override
+    @PermitAll
     public List<IdentifiedSubject> findNamesakes(String name) {
         return List.copyOf(identified.byNumber(candidates.namesakes(name)).values());
     }
@@ -132,11 +139,13 @@ public class SubjectIdentificationBean implements SubjectIdentification {
 
     @Override
     @PermitAll
-    public Map<String, List<PersonBehind>> findPersonsBehind(Collection<SubjectNumber> numbers) {
+    public Map<String, List<PersonBehind>> findPersonsBehind(
+            Collection<SubjectNumber> numbers, Set<RelationRole> roles) {
         LocalDate today = legalDate.today();
         List<Relation> relations = parts
                 .relations(numbers.stream().map(SubjectNumber::value).toList())
                 .stream()
+                .filter(relation -> roles.contains(relation.role()))
                 .filter(relation -> relation.term().until() == null
                         || !relation.term().until().isBefore(today))
                 .toList();
@@ -174,7 +183,7 @@ public class SubjectIdentificationBean implements SubjectIdentification {
     }
 
     private List<RelatedPerson> related(List<Relation> relations) {
-        Map<String, String> known = personsOf(relations);
+        Map<String, String> known = personsOf(relations).numbers();
         return relations.stream()
                 .map(relation -> new RelatedPerson(
                         relation.id(),
@@ -186,23 +195,23 @@ public class SubjectIdentificationBean implements SubjectIdentification {
                 .toList();
     }
 
-    /** Numbers of the persons who are on record, by the index that they are told by. */
-    private Map<String, String> personsOf(List<Relation> relations) {
-        return candidates
-                .personsOf(relations.stream()
-                        .map(Relation::numberIndex)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Subject::idNumberIndex, Subject::number, (one, other) -> one));
+    /** The persons who are on record, by the index that they are told by: none of many is left out. */
+    private IdentifiedSubjects.Found personsOf(List<Relation> relations) {
+        return identified.byNumberIndex(relations.stream()
+                .map(Relation::numberIndex)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     }
 
     private List<PersonBehind> behind(List<Relation> relations) {
-        Map<String, String> byIndex = personsOf(relations);
-        Map<String, IdentifiedSubject> persons = identified.byNumber(byIndex.values());
+        IdentifiedSubjects.Found byIndex = personsOf(relations);
+        Map<String, IdentifiedSubject> persons =
+                identified.byNumber(byIndex.numbers().values(), byIndex.read());
         return relations.stream()
                 .map(relation -> new PersonBehind(
-                        relation.role(), relation.personName(), persons.get(byIndex.get(relation.numberIndex()))))
+                        relation.role(),
+                        relation.personName(),
+                        persons.get(byIndex.numbers().get(relation.numberIndex()))))
                 .toList();
     }
 

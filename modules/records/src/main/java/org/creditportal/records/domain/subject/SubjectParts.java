@@ -24,8 +24,8 @@ public interface SubjectParts {
     /** Who stands or stood behind the subjects, those of today first; none that was told by mistake. */
     List<Relation> relations(Collection<String> subjectNumbers);
 
-    /** Behind whom the person of the number stands or stood, those of today first; none that was told by mistake. */
-    List<Relation> relationsOfPerson(String numberIndex);
+    /** Behind whom the person of the numbers stands or stood, those of today first; none that was told by mistake. */
+    List<Relation> relationsOfPerson(Collection<String> numberIndexes);
 
     /** How the subjects stand on the business register, what was told of the latest day first. */
     List<Registration> registrations(Collection<String> subjectNumbers);

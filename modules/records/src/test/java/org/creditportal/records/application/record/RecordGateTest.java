@@ -100,9 +100,11 @@ class RecordGateTest {
         fixture.today = TODAY;
         fixture.record.withdraw("x", NOON);
         assertThat(publication()).isEqualTo(Publication.FORBIDDEN);
+        assertThat(gate().hold(List.of(NUMBER)).get(0).withdrawn()).isTrue();
         fixture.record.reinstate();
         disputes().repair(NUMBER, TODAY);
         assertThat(publication()).isEqualTo(Publication.FORBIDDEN);
+        assertThat(gate().hold(List.of(NUMBER)).get(0).withdrawn()).isFalse();
     }
 
     @Test

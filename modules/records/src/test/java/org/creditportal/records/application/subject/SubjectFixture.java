@@ -106,6 +106,7 @@ final class SubjectFixture {
     private final PersonNumbers numbers = new PersonNumbers(protection, today);
     final DecisionKeys decisionKeys = new DecisionKeys(protection);
     final SubjectViews subjectViews = new SubjectViews(decisionKeys, today);
+    private final IdentifiedSubjects identified = new IdentifiedSubjects(subjects, parts, subjectViews);
     private final VisibleSubjects visible = new VisibleSubjects(subjects, holders, scope);
     private final SubjectComparison comparison = new SubjectComparison(parts, numbers);
     private final MergeViews mergeViews = new MergeViews(subjects, subjectViews, scope);
@@ -136,11 +137,13 @@ final class SubjectFixture {
     final SubjectDossierBean dossier = new SubjectDossierBean(
             visible,
             holders,
-            new DossierViews(parts, subjects.new Everybody(), visible, numbers),
+            new DossierViews(parts, identified, visible, numbers),
             subjectViews,
             scope,
             today,
             trail);
+
+    final SubjectIdentificationBean identification = identification();
 
     final RecordDossierBean light = new RecordDossierBean(holders, scope, today);
 
@@ -211,6 +214,18 @@ final class SubjectFixture {
                 SubjectKind.NATURAL_PERSON, name, null, null, null, null, null, null, certificate, number, null);
         String index = protection.blindIndex(facts.identity());
         return born(facts, "P:" + index, new ProtectedNumber(protection.protect(number), index));
+    }
+
+    private SubjectIdentificationBean identification() {
+        SubjectIdentificationBean bean = new SubjectIdentificationBean();
+        bean.subjects = subjects;
+        bean.parts = parts;
+        bean.candidates = subjects.new Everybody();
+        bean.identified = identified;
+        bean.keys = decisionKeys;
+        bean.personNumbers = numbers;
+        bean.legalDate = today;
+        return bean;
     }
 
     private Subject born(SubjectFacts facts, String key, ProtectedNumber number) {

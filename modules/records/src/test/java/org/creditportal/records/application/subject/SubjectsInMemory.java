@@ -137,9 +137,9 @@ public final class SubjectsInMemory implements Subjects {
         }
 
         @Override
-        public List<Relation> relationsOfPerson(String numberIndex) {
+        public List<Relation> relationsOfPerson(Collection<String> numberIndexes) {
             return relations.stream()
-                    .filter(relation -> numberIndex.equals(relation.numberIndex()))
+                    .filter(relation -> numberIndexes.contains(relation.numberIndex()))
                     .toList();
         }
 
