@@ -10,7 +10,7 @@ import org.creditportal.casework.api.deadline.StartClock;
 import org.creditportal.casework.api.deadline.TimeLimit;
 import org.creditportal.files.attachment.AttachedFiles;
 import org.creditportal.files.attachment.MatterReference;
-import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.liability.LiabilityPaper;
@@ -44,10 +44,15 @@ public class LiabilityClocks {
     }
 
     /** Before the last day only upon a statement that is attached, but for the bureau, whose step is its statement. */
-    void demandHeard(LiabilityCase found, Signatory officer) {
+    void demandHeard(LiabilityCase found, Officer officer) {
         boolean stated =
                 files.isProven(new MatterReference(MODULE, found.number()), List.of(LiabilityPaper.STATEMENT.name()));
-        found.demandHeard(officer, stated, of(found.number()).reckoning().dueOn(), legalDate.today());
+        found.demandHeard(
+                officer.signatory(),
+                officer::may,
+                stated,
+                of(found.number()).reckoning().dueOn(),
+                legalDate.today());
     }
 
     void end(String number) {
