@@ -1,6 +1,7 @@
 /**
  * Who is at work: login at the tenant's own Keycloak realm, the current officer, permissions, and the administration of
- * officers. Owns no tables (officers live in Keycloak; the prefix {@code idn_} is reserved). Listens to no events.
+ * officers. Owns no tables (officers live in Keycloak; the prefix {@code idn_} is reserved). Listens to no events;
+ * publishes {@code OfficerMoved}.
  */
 @AppModule(
         name = "identity",

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,6 +78,13 @@ public class StoredHoldings extends Store<Holding> {
         return query(Holding.class, "e", criteria, "")
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getSingleResult();
+    }
+
+    /** What the officer has, on whichever desk, locked until the transaction ends. */
+    List<Holding> lockAllOf(String officer) {
+        return query(Holding.class, "e", Criteria.where("e.officer = ?", officer), "e.id")
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     private static String desk(Officer officer) {

@@ -26,7 +26,7 @@ public enum IdentityError implements ErrorCode {
     USERNAME_TAKEN("identity.usernameTaken"),
     /** Nobody changes, disables or enables the own account. */
     OWN_ACCOUNT("identity.ownAccount"),
-    /** Only the security administrator gives administrators' roles or touches their accounts. */
+    /** Only the security administrator gives roles that manage accounts, and administrators', or touches the accounts that hold them. */
     ADMINISTRATORS_RESERVED("identity.administratorsReserved"),
     /** An official act on an account needs its reason. */
     REASON_REQUIRED("identity.reasonRequired"),

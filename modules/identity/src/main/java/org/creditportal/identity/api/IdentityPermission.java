@@ -17,7 +17,7 @@ public final class IdentityPermission implements PermissionSource {
     /** Invite, assign, disable and enable officers. */
     public static final String OFFICERS_MANAGE = "officers.manage";
 
-    /** Give and take the roles of the three administrators, and change the accounts that hold them. */
+    /** Give and take the roles that are {@link RoleAssignment#isReserved reserved}, and change the accounts that hold them. */
     public static final String ADMINISTRATORS_MANAGE = "administrators.manage";
 
     /** Read and verify the audit trail. */

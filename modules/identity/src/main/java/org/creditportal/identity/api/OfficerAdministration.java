@@ -9,9 +9,10 @@ import org.creditportal.kernel.page.Page;
  * <p>Life cycle of an officer: invited (temporary password, to be changed at the first login) → enabled ⇄ disabled. Officers
  * are never deleted, because the audit trail names them.
  *
- * <p>Nobody changes the own account ({@link IdentityError#OWN_ACCOUNT}). Accounts that hold an administrator's role, and
- * those roles, are changed with {@link IdentityPermission#ADMINISTRATORS_MANAGE} only. Every change is compared with the state that
- * the page showed ({@link org.creditportal.kernel.error.StaleVersionException}).
+ * <p>Nobody changes the own account ({@link IdentityError#OWN_ACCOUNT}). Accounts that hold an administrator's role
+ * or another that manages accounts ({@link RoleAssignment#isReserved}), and those roles, are changed with
+ * {@link IdentityPermission#ADMINISTRATORS_MANAGE} only. Every change is compared with the state that the page showed
+ * ({@link org.creditportal.kernel.error.StaleVersionException}).
  */
 public interface OfficerAdministration {
 

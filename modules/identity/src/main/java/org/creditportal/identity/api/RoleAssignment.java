@@ -33,6 +33,14 @@ public final class RoleAssignment {
         }
     }
 
+    /**
+     * Whether only the security administrator gives the role and touches the accounts that hold it: administrators', and every other
+     * that gives roles and passwords. Whoever could make himself a colleague of his own kind would be both pairs of eyes.
+     */
+    public static boolean isReserved(Role role) {
+        return role.isAdministrator() || RolePermissions.of(role).contains(IdentityPermission.OFFICERS_MANAGE);
+    }
+
     /** Whether nobody may hold both roles: an administrator with anything else, an outsider with anything else. */
     public static boolean excludes(Role one, Role other) {
         return one != other

@@ -4,6 +4,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import org.creditportal.identity.api.Invitation;
 import org.creditportal.identity.api.InviteOfficer;
 import org.creditportal.identity.api.OfficerAdministration;
 import org.creditportal.identity.api.OfficerCriteria;
+import org.creditportal.identity.api.OfficerMoved;
 import org.creditportal.identity.api.OfficerRow;
 import org.creditportal.identity.api.OfficerView;
 import org.creditportal.identity.api.RenewPassword;
@@ -54,6 +56,9 @@ public class OfficerAdministrationBean implements OfficerAdministration {
 
     @Inject
     Turns turns;
+
+    @Inject
+    Event<OfficerMoved> moved;
 
     @Override
     @RolesAllowed(IdentityPermission.OFFICERS_VIEW)
@@ -92,6 +97,7 @@ public class OfficerAdministrationBean implements OfficerAdministration {
         if (isPlace(officer, command)) {
             AuditedAct.changedNothing();
         } else {
+            moved.fire(new OfficerMoved(command.officerId()));
             officers.assign(command.officerId(), command.bureau(), command.roles(), command.ownDuties());
         }
     }
@@ -114,6 +120,9 @@ public class OfficerAdministrationBean implements OfficerAdministration {
         if (officer.row().enabled() == enabled) {
             AuditedAct.changedNothing();
         } else {
+            if (!enabled) {
+                moved.fire(new OfficerMoved(officer.row().id()));
+            }
             officers.setEnabled(officer.row().id(), enabled);
         }
     }

@@ -11,7 +11,7 @@ import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.OfficerAdministration;
 import org.creditportal.identity.api.OfficerView;
-import org.creditportal.identity.api.Role;
+import org.creditportal.identity.api.RoleAssignment;
 import org.creditportal.identity.api.UnlockOfficer;
 import org.creditportal.webkit.web.PortalMessages;
 
@@ -71,13 +71,13 @@ public class OfficerDetailView implements Serializable {
         return "/identity/officer?faces-redirect=true&id=" + id;
     }
 
-    /** Whether the officer at work may change the one shown: not oneself, and administrators only by their manager. */
+    /** Whether the officer at work may change the one shown: not oneself, and whoever manages accounts, or keeps the system, only by the security administrator. */
     public boolean isChangeable() {
         Officer me = currentOfficer.require();
-        boolean administrator = officer.row().roles().stream().anyMatch(Role::isAdministrator);
+        boolean reserved = officer.row().roles().stream().anyMatch(RoleAssignment::isReserved);
         return me.may(IdentityPermission.OFFICERS_MANAGE)
                 && !me.id().equals(officer.row().id())
-                && (!administrator || me.may(IdentityPermission.ADMINISTRATORS_MANAGE));
+                && (!reserved || me.may(IdentityPermission.ADMINISTRATORS_MANAGE));
     }
 
     public OfficerView getOfficer() {

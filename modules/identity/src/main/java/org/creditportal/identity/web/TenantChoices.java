@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Role;
+import org.creditportal.identity.api.RoleAssignment;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.web.PageFrame;
@@ -44,7 +45,7 @@ public class TenantChoices {
     public List<Role> getGiveableRoles() {
         boolean all = currentOfficer.require().may(IdentityPermission.ADMINISTRATORS_MANAGE);
         return Arrays.stream(Role.values())
-                .filter(role -> all || !role.isAdministrator())
+                .filter(role -> all || !RoleAssignment.isReserved(role))
                 .toList();
     }
 

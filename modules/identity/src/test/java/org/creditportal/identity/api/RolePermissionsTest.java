@@ -48,6 +48,17 @@ class RolePermissionsTest {
                 .containsExactly(Role.SECURITY_ADMIN);
     }
 
+    /** Whoever could make a colleague of his own kind, or learn a colleague's password, would decide on what he proposed. */
+    @Test
+    void whoeverManagesAccountsIsMadeByTheSecurityAdministratorOnly() {
+        assertThat(Role.values())
+                .filteredOn(RoleAssignment::isReserved)
+                .containsExactly(Role.CREDIT_OFFICE, Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN);
+        assertThat(Role.values())
+                .filteredOn(role -> RolePermissions.of(role).contains(IdentityPermission.OFFICERS_MANAGE))
+                .allMatch(RoleAssignment::isReserved);
+    }
+
     @Test
     void findsRolesByTheirRealmNameOnly() {
         assertThat(Role.ofRoleName("bureau-clerk")).contains(Role.BUREAU_CLERK);

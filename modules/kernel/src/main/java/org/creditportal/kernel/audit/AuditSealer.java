@@ -1,13 +1,10 @@
 package org.creditportal.kernel.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.creditportal.kernel.tenant.TenantDefinition;
@@ -26,7 +23,7 @@ public class AuditSealer {
     private static final Logger LOG = System.getLogger(AuditSealer.class.getName());
 
     @Inject
-    private Event<AuditAlarm> told;
+    private AuditAlarms alarms;
 
     @Inject
     private AuditSealing sealing;
@@ -47,7 +44,6 @@ public class AuditSealer {
     private TenantWork work;
 
     private final Set<TenantId> atWork = ConcurrentHashMap.newKeySet();
-    private final Map<TenantId, AuditFinding> alarms = new ConcurrentHashMap<>();
 
     /** Looks after every tenant's trail; called by the office's timer. */
     public void sealAll() {
@@ -84,13 +80,14 @@ public class AuditSealer {
 
     /** Seals all that waits in the current tenant's trail. */
     public void seal() {
+        alarms.tell();
         tellLost();
         AuditSealed sealed;
         do {
             sealed = sealing.seal();
             sealed.end().ifPresent(this::anchor);
         } while (sealed.more());
-        watch(sealed.fault());
+        alarms.watch(sealed.fault());
     }
 
     private void tellLost() {
@@ -101,7 +98,7 @@ public class AuditSealer {
                     Level.ERROR,
                     () -> "[" + TenantScope.current() + "] the audit trail was tampered with: " + lost.size()
                             + " lines were deleted before they were sealed; the trail tells which");
-            told.fire(new AuditAlarm(new AuditFinding(AuditFault.LINES_MISSING_UNSEALED, lost.size())));
+            alarms.raise(new AuditFinding(AuditFault.LINES_MISSING_UNSEALED, lost.size()));
         }
     }
 
@@ -111,21 +108,6 @@ public class AuditSealer {
             AuditAnchor anchor = AuditAnchor.of(end);
             anchors.add(anchor);
             LOG.log(Level.INFO, () -> "[" + TenantScope.current() + "] audit trail sealed: " + anchor);
-        }
-    }
-
-    /** An alarm is told once, when it begins; the audit administrator's page shows it as long as it lasts. */
-    private void watch(Optional<AuditFinding> fault) {
-        TenantId tenant = TenantScope.current();
-        AuditFinding before = fault.isPresent() ? alarms.put(tenant, fault.get()) : alarms.remove(tenant);
-        if (fault.isPresent() && !fault.get().equals(before)) {
-            LOG.log(
-                    Level.ERROR,
-                    () -> "[" + tenant + "] the audit trail was tampered with: " + fault.get()
-                            + "; see the audit page of the office for what to do");
-            told.fire(new AuditAlarm(fault.get()));
-        } else if (fault.isEmpty() && before != null) {
-            LOG.log(Level.INFO, () -> "[" + tenant + "] the audit trail is in order again");
         }
     }
 }

@@ -7,7 +7,7 @@ import org.creditportal.launcher.files.SecretFiles;
 
 /**
  * The first officers of a tenant in production: one administrator of each kind, who exclude each other, and one officer of
- * the credit office, who invites all others. Their passwords serve for the first login only.
+ * the credit office, who invites the bureaus; the security administrator invites the others. Their passwords serve for the first login only.
  */
 public final class FirstAdministrators {
 

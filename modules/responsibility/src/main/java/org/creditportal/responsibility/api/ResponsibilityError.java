@@ -110,6 +110,8 @@ public enum ResponsibilityError implements ErrorCode {
     NOTICE_UNFOUNDED("responsibility.noticeUnfounded"),
     /** The notice that the rule calls for was issued before, on one of the months. Argument: its number. */
     NOTICE_REPEATED("responsibility.noticeRepeated"),
+    /** The letter of a notice is taken back with the notice only. Argument: its number. */
+    NOTICE_STANDS("responsibility.noticeStands"),
     /** The days for an appeal are over. */
     APPEAL_TOO_LATE("responsibility.appealTooLate"),
     /** What is to be counted cannot be told now. */

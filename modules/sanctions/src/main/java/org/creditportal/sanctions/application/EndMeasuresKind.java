@@ -19,10 +19,10 @@ import org.creditportal.sanctions.domain.JointCase;
 public class EndMeasuresKind implements ProposalKind<EndMeasures> {
 
     @Inject
-    private StoredCases cases;
+    StoredCases cases;
 
     @Inject
-    private OpenCases open;
+    OpenCases open;
 
     @Override
     public String name() {
@@ -41,8 +41,18 @@ public class EndMeasuresKind implements ProposalKind<EndMeasures> {
 
     @Override
     public void demandProposer(EndMeasures command, Officer proposer) {
-        if (!proposer.isOf(cases.require(command.number()).bureau())) {
+        JointCase of = cases.require(command.number());
+        if (!proposer.isOf(of.bureau())) {
             throw new NotFoundException("JointCase", command.number());
+        }
+        new Reason(command.reason());
+        demandInForce(of, command);
+    }
+
+    private static void demandInForce(JointCase of, EndMeasures command) {
+        boolean applies = command.ofAll() || of.isApplied(command.measure());
+        if (of.state().isFinal() || !applies) {
+            throw new SanctionsRefusedException(SanctionsError.NOT_IN_FORCE);
         }
     }
 
@@ -82,21 +92,15 @@ public class EndMeasuresKind implements ProposalKind<EndMeasures> {
         return command.seenVersion();
     }
 
-    /** Asked when it is proposed and when it is decided: what cannot be ended is refused at once, and again. */
     @Override
     public long currentVersion(EndMeasures command) {
-        JointCase of = cases.requireForChange(command.number());
-        boolean applies = command.ofAll() || of.isApplied(command.measure());
-        new Reason(command.reason());
-        if (of.state().isFinal() || !applies) {
-            throw new SanctionsRefusedException(SanctionsError.NOT_IN_FORCE);
-        }
-        return of.version();
+        return cases.requireForChange(command.number()).version();
     }
 
     @Override
     public void run(EndMeasures command) {
         JointCase of = cases.requireForChange(command.number());
+        demandInForce(of, command);
         if (command.ofAll()) {
             open.end(of, command.reason());
         } else {

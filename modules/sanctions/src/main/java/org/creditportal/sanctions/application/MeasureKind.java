@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.creditportal.casework.api.proposal.ProposalKind;
 import org.creditportal.casework.api.proposal.ProposalWords;
+import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.turn.Turns;
@@ -25,13 +26,13 @@ import org.creditportal.sanctions.domain.MeasuresHaveABasis;
 public class MeasureKind implements ProposalKind<ChangeMeasure> {
 
     @Inject
-    private StoredMeasures measures;
+    StoredMeasures measures;
 
     @Inject
-    private Turns turns;
+    Turns turns;
 
     @Inject
-    private TenantDirectory tenants;
+    TenantDirectory tenants;
 
     @Override
     public String name() {
@@ -97,9 +98,13 @@ public class MeasureKind implements ProposalKind<ChangeMeasure> {
         return command.seenVersion();
     }
 
-    /** Asked when it is proposed and when it is decided: what breaks a rule is refused at once, and again. */
+    /** What breaks a rule is refused when it is proposed, and again when it is done: the tenant may have changed since. */
     @Override
-    public long currentVersion(ChangeMeasure command) {
+    public void demandProposer(ChangeMeasure command, Officer proposer) {
+        demandSound(command);
+    }
+
+    private void demandSound(ChangeMeasure command) {
         MeasuresHaveABasis.demand(command.measure());
         TenantDefinition tenant = tenants.current();
         boolean unknown = TenantSanctions.of(tenant)
@@ -109,6 +114,10 @@ public class MeasureKind implements ProposalKind<ChangeMeasure> {
         if (unknown) {
             throw new SanctionsRefusedException(SanctionsError.MEASURE_INCOMPLETE);
         }
+    }
+
+    @Override
+    public long currentVersion(ChangeMeasure command) {
         turns.take("sanctions.measure:" + command.measure().id()); // one that is new has no row to be locked
         return measures.lock(command.measure().id()).map(Measure::version).orElse(0L);
     }
@@ -119,6 +128,7 @@ public class MeasureKind implements ProposalKind<ChangeMeasure> {
 
     @Override
     public void run(ChangeMeasure command) {
+        demandSound(command);
         Optional<Measure> known = measures.lock(command.measure().id());
         if (known.isPresent()) {
             known.get().change(command.measure());

@@ -161,6 +161,19 @@ final class CasesInMemory {
         }
 
         @Override
+        public JointCase require(String number) {
+            return cases.stream()
+                    .filter(of -> of.number().equals(number))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Override
+        public JointCase requireForChange(String number) {
+            return require(number);
+        }
+
+        @Override
         public void add(JointCase opened) {
             cases.add(opened);
         }

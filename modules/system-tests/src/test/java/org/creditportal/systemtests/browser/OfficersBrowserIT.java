@@ -69,15 +69,29 @@ class OfficersBrowserIT {
                     .containsText("XLSX");
             office.upload("uploadForm:file", "officers.xlsx", list());
             office.element("uploadForm:read").click();
-            PlaywrightAssertions.assertThat(office.element("previewHeading")).containsText("共4行，可以邀请1人");
+            PlaywrightAssertions.assertThat(office.element("previewHeading")).containsText("共5行，可以邀请1人");
             assertThat(office.row("preview", "list.two").innerText()).contains("没有名为“局长”的角色");
             assertThat(office.row("preview", "list.three").innerText()).contains("安全管理员");
+            assertThat(office.row("preview", "list.four").innerText()).contains("只能由安全管理员办理");
             assertThat(office.row("preview", "Bad Name").innerText()).contains("登录名须为");
             office.element("confirmForm:invite").click();
             PlaywrightAssertions.assertThat(office.row("invited", "list.one")).isVisible();
             office.open("/identity/officers.xhtml?q=list.");
             PlaywrightAssertions.assertThat(office.page().locator("main")).containsText("list.one");
             PlaywrightAssertions.assertThat(office.page().locator("main")).not().containsText("list.two");
+        }
+    }
+
+    /** Whoever learned a colleague's password would decide on his own proposals. */
+    @Test
+    void anOfficerOfTheCreditOfficeHasNoSayInColleaguesAccounts() {
+        try (OfficePage office = login("credit-office")) {
+            office.open("/identity/officers.xhtml?q=credit.second");
+            office.row("officers", "credit.second").locator("a").first().click();
+            office.expectPage("/identity/officer.xhtml");
+            PlaywrightAssertions.assertThat(office.element("lastLogin")).isVisible();
+            assertThat(office.element("password").count()).isZero();
+            assertThat(office.element("assignForm:assign").count()).isZero();
         }
     }
 
@@ -90,6 +104,7 @@ class OfficersBrowserIT {
                 List.of("list.one", "名单一", "one@example.com", "部门经办人"),
                 List.of("list.two", "名单二", "", "局长"),
                 List.of("list.three", "名单三", "", "安全管理员"),
+                List.of("list.four", "名单五", "", "信用办工作人员"),
                 List.of("Bad Name", "名单四", "", "部门审核人"));
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < 4; column++) {

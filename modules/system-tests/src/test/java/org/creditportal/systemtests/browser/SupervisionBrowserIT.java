@@ -97,6 +97,7 @@ class SupervisionBrowserIT {
             take(office, "appeal", "申诉中");
         }
         try (OfficePage office = officers.creditOfficer()) {
+            keepsItsLetter(office, address);
             office.open(address);
             take(office, "uphold", "维持");
             assertThat(office.element("state")).containsText("计入考核");
@@ -113,6 +114,17 @@ class SupervisionBrowserIT {
             office.open("/casework/outcomes.xhtml");
             assertThat(office.element("outcomes")).containsText("监督通知申诉后维持");
         }
+    }
+
+    /** Nobody who verifies it reads that it was taken back while it stands. */
+    private static void keepsItsLetter(OfficePage office, String address) {
+        String letter = new TenantTables("beidaihe")
+                .texts("SELECT document FROM rsp_notice WHERE number = ?", address.substring(address.indexOf('=') + 1))
+                .get(0);
+        office.open("/correspondence/document.xhtml?number=" + letter);
+        office.element("withdrawForm:reason").fill(REASON);
+        office.element("withdrawForm:withdraw").click();
+        assertThat(office.page().locator(".ui-messages-error")).containsText("监督通知");
     }
 
     /** The month in which a task of the bureau came to be overdue. */

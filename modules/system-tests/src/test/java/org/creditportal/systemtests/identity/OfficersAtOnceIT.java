@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.systemtests.AllAtOnce;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.HttpOfficer;
+import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.systemtests.Race;
 import org.creditportal.systemtests.Race.Form;
 import org.creditportal.systemtests.Raced;
+import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,7 @@ class OfficersAtOnceIT {
     private static final String TENANT = "beidaihe";
     private static final String USERNAME = "race.clerk";
     private static final String REASON = "测试：同时办理。";
+    private static final String HELD = "SELECT COUNT(*) FROM cas_holding WHERE matter = ? AND officer IS NOT NULL";
     private static final Race RACE = new Race(TENANT);
 
     @Test
@@ -51,7 +55,11 @@ class OfficersAtOnceIT {
         assertThat(shown(renewal, managers)).hasSize(1);
         Map<String, String> place =
                 Map.of("bureau_input", "emergency-management", "roles", "BUREAU_REVIEWER", "reason", REASON);
+        String waits = taken(id);
         RACE.one("OFFICER_ASSIGNED", id, Race.pressing(new Form(page, "assignForm", "assign", place), managers));
+        assertThat(new TenantTables(TENANT).number(HELD, waits))
+                .as("what an officer had taken who does another job")
+                .isZero();
         Map<String, String> name = Map.of("displayName", "同步审核员", "describeReason", REASON);
         RACE.one("OFFICER_DESCRIBED", id, Race.pressing(new Form(page, "describeForm", "describe", name), managers));
         Map<String, String> why = Map.of("stateReason", REASON);
@@ -60,6 +68,22 @@ class OfficersAtOnceIT {
         RACE.one("OFFICER_DISABLED", id, Race.pressing(new Form(page, "stateForm", "disable", why), managers));
         RACE.one("OFFICER_ENABLED", id, Race.pressing(new Form(page, "stateForm", "enable", why), managers));
         RACE.one("OFFICER_DISABLED", id, Race.pressing(new Form(page, "stateForm", "disable", why), managers));
+    }
+
+    /** Number of something that the officer has taken. */
+    private static String taken(String officer) throws Exception {
+        String matter = Identifiers.nextText();
+        try (OpenTransaction taking = new OpenTransaction(TENANT)) {
+            taking.execute(
+                    "INSERT INTO cas_holding (id, version, bureau, module, kind, matter, officer, officer_name, held_since)"
+                            + " VALUES (?, 0, 'market-supervision', 'fixture', 'toDo', ?, ?, '同步录入员', NOW(6))",
+                    Identifiers.next(),
+                    matter,
+                    officer);
+            taking.commit();
+        }
+        assertThat(new TenantTables(TENANT).number(HELD, matter)).isEqualTo(1);
+        return matter;
     }
 
     /** Those who were shown a password; the others were told why not. */

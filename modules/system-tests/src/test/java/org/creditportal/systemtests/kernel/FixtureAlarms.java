@@ -13,7 +13,17 @@ public class FixtureAlarms {
 
     private final List<AuditFinding> heard = new CopyOnWriteArrayList<>();
 
+    private volatile boolean away;
+
+    /** Whether nobody can be told. */
+    void beAway(boolean gone) {
+        away = gone;
+    }
+
     void tampered(@Observes AuditAlarm event) {
+        if (away) {
+            throw new IllegalStateException("Nobody can be told.");
+        }
         heard.add(event.finding());
     }
 

@@ -100,6 +100,17 @@ class LiabilityIT {
     }
 
     @Test
+    void nobodyOfTheCreditOfficeClosesTheTimeForItsStatementByDecidingThere() {
+        Map<String, Object> opening = opening();
+        opening.put("bureau", "credit-office");
+        JsonNode opened = done(AtWork.officer("kunming", "supervisor.approval").post(CASES, opening));
+        String address = CASES + "/" + opened.path("number").asText();
+        OfficeApi office = AtWork.officer("kunming", "credit.second");
+        assertThat(refusal(office.post(address + "/step", step("HEARD")), 422)).isEqualTo("responsibility.notHeard");
+        done(office.post(address + "/step", step("WITHDRAWN")));
+    }
+
+    @Test
     void bodiesOfAnotherShapeAreToldSo() {
         OfficeApi supervisor = AtWork.officer("kunming", "supervisor.approval");
         Map<String, Object> unknown = opening();

@@ -2,6 +2,7 @@ package org.creditportal.systemtests.responsibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditportal.systemtests.OfficeApi.done;
+import static org.creditportal.systemtests.OfficeApi.refusal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,7 @@ class TasksAtOnceIT {
 
     private static final String DOCUMENT = "implementation-opinions-2020";
     private static final String REASON = "测试：按方案办理。";
+    private static final String PROPOSED = "SELECT COUNT(*) FROM krn_audit_line WHERE event = ? AND outcome = 'SUCCESS'";
     private static final String TASK = "/office/responsibility/task.xhtml?number=";
     private static final String PAPER =
             Base64.getEncoder().encodeToString("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
@@ -169,7 +171,13 @@ class TasksAtOnceIT {
         led(task, "ACCEPT", clerk, colleague);
         Map<String, Object> more = Map.of("workingDays", 5, "reason", REASON);
         race.act("TASK_EXTENSION_REQUESTED", task, "extension", more, clerk, colleague);
-        done(office.post("tasks/" + number + "/extension/decision", Map.of("grant", true, "reason", REASON)));
+        String decision = "tasks/" + number + "/extension/decision";
+        Map<String, Object> granted = Map.of("grant", true, "reason", REASON);
+        String key = Race.key();
+        for (int sent = 0; sent < 2; sent++) {
+            done(office.post(decision, granted, "Idempotency-Key", key));
+        }
+        refusal(office.post(decision, granted), 404);
         assertThat(office.read("tasks/" + number).path("extensions").get(0).asText())
                 .isEqualTo("GRANTED");
         Map<String, String> quarterly = Map.of("recurrence", "QUARTERLY", "reason", REASON);
@@ -305,6 +313,7 @@ class TasksAtOnceIT {
         LocalDate day = RunningPortal.get().days().today().plusDays(400);
         proposedOnce(
                 window,
+                "AREA_CHANGE_PROPOSED",
                 "responsibility.area",
                 new Form(
                         "/office/responsibility/area-change.xhtml?area=state-assets-trading&kind=RENAME",
@@ -318,6 +327,7 @@ class TasksAtOnceIT {
                                 "reason", REASON)));
         proposedOnce(
                 window,
+                "LIBRARY_CHANGE_PROPOSED",
                 "responsibility.library",
                 new Form(
                         "/office/responsibility/policy-repeal.xhtml?id=" + DOCUMENT + "&article="
@@ -327,13 +337,16 @@ class TasksAtOnceIT {
                         Map.of("repealFrom_input", day.toString(), "repealBy", "测试文件", "repealReason", REASON)));
     }
 
-    private void proposedOnce(HttpOfficer window, String kind, Form form) throws Exception {
+    /** The second click leaves no line that tells of a second proposal. */
+    private void proposedOnce(HttpOfficer window, String event, String kind, Form form) throws Exception {
+        long told = tables.number(PROPOSED, event);
         long before = tables.number("SELECT COUNT(*) FROM cas_proposal WHERE kind = ?", kind);
         assertThat(Race.unhurt(Race.clickedTwice(form, window)))
                 .extracting(Http.Answer::statusCode)
                 .contains(302);
         assertThat(tables.number("SELECT COUNT(*) FROM cas_proposal WHERE kind = ?", kind))
                 .isEqualTo(before + 1);
+        assertThat(tables.number(PROPOSED, event)).as(event).isEqualTo(told + 1);
     }
 
     private void led(Race.Matter task, String act, OfficeApi... officers) throws Exception {

@@ -22,7 +22,8 @@ public interface ProposalKind<C> {
     String proposePermission();
 
     /**
-     * Refuses whoever holds the permission and may not propose just this: for kinds that bureaus propose of their own matters.
+     * Refuses whoever holds the permission and may not propose just this, for kinds that bureaus propose of their own matters; and
+     * what could not be done anyhow.
      *
      * @throws org.creditportal.kernel.error.BusinessException where the officer may not
      */
@@ -65,7 +66,10 @@ public interface ProposalKind<C> {
     /** The version of what is changed that the proposer saw. */
     long seenVersion(C command);
 
-    /** The version that it has now; it is locked until the transaction ends, so that nobody changes it beside. */
+    /**
+     * The version that it has now; it is locked until the transaction ends, so that nobody changes it beside. Whoever only opens the
+     * proposal, or gives it back, asks for it too: it refuses nothing. What can no longer be done is for {@link #run} to refuse.
+     */
     long currentVersion(C command);
 
     /** What is to begin as soon as it is proposed, such as a trial that whoever decides will read. */

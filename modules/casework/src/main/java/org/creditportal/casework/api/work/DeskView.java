@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 /**
  * An officer's desk: what waits, sorted by who has it.
  *
- * @param tasks what the officer has to do now and nobody else has taken
- * @param decisions what waits for the officer's decision and nobody else has taken
+ * @param tasks what the officer has to do now: what nobody else has taken, and what is due soon, whoever has it
+ * @param decisions what waits for the officer's decision, likewise
  * @param aside what the officer has put aside
- * @param colleagues what colleagues of the bureau have taken
+ * @param colleagues what colleagues of the bureau have taken and is not due soon
  * @param more whether some source had more lines than are shown
  * @param silent whether some source could not be asked
  */

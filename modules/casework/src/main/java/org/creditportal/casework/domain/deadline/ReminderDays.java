@@ -5,11 +5,16 @@ import org.creditportal.casework.api.deadline.ReminderStage;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 
 /** On which day a bureau is reminded of a last day. */
-final class ReminderDays {
+public final class ReminderDays {
 
     private static final int WORKING_DAYS_BEFORE = 2;
 
     private ReminderDays() {}
+
+    /** Whether the first reminder of the last day has come: from then on it is everybody's. */
+    public static boolean haveBegun(LocalDate dueOn, LocalDate today, WorkingDayCalendar calendar) {
+        return !today.isBefore(of(ReminderStage.BEFORE, dueOn, calendar));
+    }
 
     static LocalDate of(ReminderStage stage, LocalDate dueOn, WorkingDayCalendar calendar) {
         return switch (stage) {

@@ -1,5 +1,6 @@
 package org.creditportal.casework.domain.work;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -10,8 +11,13 @@ import org.creditportal.casework.api.work.HoldingView;
 import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WorkKey;
 import org.creditportal.casework.api.work.WorkListView;
+import org.creditportal.casework.domain.deadline.ReminderDays;
+import org.creditportal.kernel.calendar.WorkingDayCalendar;
 
-/** Sorts what waits for an officer by who has it. */
+/**
+ * Sorts what waits for an officer by who has it. Whoever has something may be away or gone: in its reminders' days and after them
+ * it is to be done by everybody, whoever has it, and nothing is out of sight on its last day.
+ */
 public final class Desk {
 
     private Desk() {}
@@ -21,14 +27,19 @@ public final class Desk {
      *
      * @param work what waits, in its order
      * @param holdings of the officer's bureau
+     * @param calendar by which reminders come
      */
-    public static DeskView of(WorkListView work, Map<WorkKey, HoldingView> holdings, String officer) {
+    public static DeskView of(
+            WorkListView work,
+            Map<WorkKey, HoldingView> holdings,
+            String officer,
+            WorkingDayCalendar calendar) {
         List<DeskRow> tasks = rows(work.urgent(), holdings);
         List<DeskRow> decisions = rows(work.decisions(), holdings);
         Predicate<DeskRow> others =
-                row -> row.holding().isHeld() && !row.holding().isOf(officer);
+                row -> row.holding().isHeld() && !row.holding().isOf(officer) && !rings(row, work.today(), calendar);
         Predicate<DeskRow> aside =
-                row -> row.holding().isOf(officer) && row.holding().isAside(work.today());
+                row -> row.holding().isOf(officer) && isAside(row, work.today());
         Predicate<DeskRow> now = others.or(aside).negate();
         return new DeskView(
                 work.today(),
@@ -38,6 +49,17 @@ public final class Desk {
                 only(all(tasks, decisions), others),
                 work.more(),
                 work.silent());
+    }
+
+    private static boolean rings(DeskRow row, LocalDate today, WorkingDayCalendar calendar) {
+        LocalDate dueOn = row.row().dueOn();
+        return dueOn != null && ReminderDays.haveBegun(dueOn, today, calendar);
+    }
+
+    /** Its last day may have moved since it was put aside. */
+    private static boolean isAside(DeskRow row, LocalDate today) {
+        LocalDate dueOn = row.row().dueOn();
+        return row.holding().isAside(today) && (dueOn == null || today.isBefore(dueOn));
     }
 
     private static List<DeskRow> rows(List<WaitingRow> waiting, Map<WorkKey, HoldingView> holdings) {

@@ -14,6 +14,7 @@ import org.creditportal.casework.api.work.HoldingView;
 import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WorkKey;
 import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class DeskTest {
 
+    private static final WorkingDayCalendar CALENDAR = new WorkingDayCalendar(List.of());
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
     private static final Signature MINE = sign("me");
     private static final Signature OTHERS = sign("other");
@@ -42,7 +44,7 @@ class DeskTest {
     }
 
     private DeskView desk(LocalDate today, WaitingRow... rows) {
-        return Desk.of(WorkOrder.of(List.of(rows), today, false, false), Map.of(WORK, holding.view()), "me");
+        return Desk.of(WorkOrder.of(List.of(rows), today, false, false), Map.of(WORK, holding.view()), "me", CALENDAR);
     }
 
     @Test
@@ -87,6 +89,39 @@ class DeskTest {
         assertThat(desk(TODAY.plusDays(3), waiting()).tasks()).hasSize(1);
         assertThat(holding.take(MINE)).isTrue();
         assertThat(desk(TODAY, waiting()).tasks()).hasSize(1);
+    }
+
+    @Test
+    void whatAColleagueHasIsEverybodysFromItsFirstReminderOn() {
+        LocalDate friday = LocalDate.of(2026, 3, 6);
+        holding.take(OTHERS);
+        WaitingRow due = waiting().due(friday, false);
+        DeskView before = desk(friday.minusDays(3), due);
+        assertThat(before.colleagues()).hasSize(1);
+        assertThat(before.now().count()).isZero();
+        for (LocalDate day : List.of(friday.minusDays(2), friday, friday.plusDays(30))) {
+            DeskView ringing = desk(day, due);
+            assertThat(ringing.now().count()).isEqualTo(1);
+            assertThat(ringing.tasks().get(0).holding().officerName()).isEqualTo("name of other");
+            assertThat(ringing.colleagues()).isEmpty();
+        }
+        LocalDate monday = friday.plusDays(3);
+        assertThat(desk(friday.minusDays(2), waiting().due(monday, false)).colleagues())
+                .hasSize(1);
+        assertThat(desk(friday.minusDays(1), waiting().due(monday, false)).tasks())
+                .as("two working days before a Monday")
+                .hasSize(1);
+        holding.putAside(OTHERS, friday, friday.minusDays(10), friday);
+        assertThat(desk(friday.minusDays(1), due).tasks()).hasSize(1);
+    }
+
+    @Test
+    void whatIsPutAsideIsBackOnItsLastDayWhenThatMoved() {
+        holding.putAside(MINE, TODAY.plusDays(9), TODAY, TODAY.plusDays(9));
+        WaitingRow moved = waiting().due(TODAY.plusDays(4), false);
+        assertThat(desk(TODAY.plusDays(3), moved).aside()).hasSize(1);
+        assertThat(desk(TODAY.plusDays(4), moved).tasks()).hasSize(1);
+        assertThat(desk(TODAY.plusDays(5), moved).tasks()).hasSize(1);
     }
 
     @Test

@@ -9,7 +9,10 @@ public interface BureauLetters {
     /** Issues and serves it through the portal; about the matter. */
     SentLetter send(DocumentDraft draft, String matter);
 
-    /** Takes a letter back; whoever verifies it is told so from then on. */
+    /**
+     * Takes a letter back; whoever verifies it is told so from then on. Where another took its place, that one is taken back: nobody
+     * shows it instead. One that was taken back already stays so.
+     */
     void withdraw(String number, String reason);
 
     /**

@@ -14,7 +14,8 @@ public interface OfficerMail {
     void writeDigests();
 
     /**
-     * Writes at once.
+     * Writes at once. What cannot be written to one officer is thrown once the others are written to; whoever asks again writes what is
+     * missing.
      *
      * @param to which officers
      * @param occasion tells what it is about from everything else: an officer is written to once about it

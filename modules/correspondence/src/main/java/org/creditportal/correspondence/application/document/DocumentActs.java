@@ -8,6 +8,7 @@ import org.creditportal.correspondence.api.CorrespondenceError;
 import org.creditportal.correspondence.api.CorrespondenceException;
 import org.creditportal.correspondence.api.document.DocumentNumber;
 import org.creditportal.correspondence.api.document.DocumentStanding;
+import org.creditportal.correspondence.api.document.DocumentTakenBack;
 import org.creditportal.correspondence.api.document.IssueDocument;
 import org.creditportal.correspondence.api.document.ServeDocument;
 import org.creditportal.correspondence.domain.document.DocumentIdentity;
@@ -39,6 +40,9 @@ class DocumentActs {
 
     @Inject
     Event<DocumentStanding> standing;
+
+    @Inject
+    Event<DocumentTakenBack> takenBack;
 
     String issue(IssueDocument command) {
         DocumentNumber number = new DocumentNumber(Identifiers.nextText());
@@ -87,6 +91,7 @@ class DocumentActs {
 
     void withdraw(OfficialDocument document, String reason) {
         document.withdraw(scope.signature(reason));
+        takenBack.fire(new DocumentTakenBack(document.type(), document.matter()));
         tell(document);
     }
 

@@ -10,6 +10,7 @@ import org.creditportal.correspondence.api.document.BureauLetters;
 import org.creditportal.correspondence.api.document.DocumentDraft;
 import org.creditportal.correspondence.api.document.DocumentFileView;
 import org.creditportal.correspondence.api.document.DocumentNumber;
+import org.creditportal.correspondence.api.document.DocumentState;
 import org.creditportal.correspondence.api.document.IssueDocument;
 import org.creditportal.correspondence.api.document.SentLetter;
 import org.creditportal.correspondence.api.document.ServeDocument;
@@ -67,8 +68,20 @@ public class PortalLetters implements BureauLetters {
 
     @Override
     public void withdraw(String number, String reason) {
-        acts.withdraw(stored.requireForChange(number), reason);
-        trail.record(CorrespondenceAudit.DOCUMENT_WITHDRAWN, number, reason);
+        OfficialDocument last = latest(stored.requireForChange(number));
+        if (last.state() == DocumentState.IN_FORCE) {
+            acts.withdraw(last, reason);
+            trail.record(CorrespondenceAudit.DOCUMENT_WITHDRAWN, last.number().value(), reason);
+        }
+    }
+
+    /** The one that took its place in the end, or itself. */
+    private OfficialDocument latest(OfficialDocument document) {
+        OfficialDocument last = document;
+        while (last.successor() != null) {
+            last = stored.requireForChange(last.successor());
+        }
+        return last;
     }
 
     @Override

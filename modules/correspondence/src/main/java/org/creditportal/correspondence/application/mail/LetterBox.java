@@ -49,25 +49,18 @@ class LetterBox {
     }
 
     /**
-     * Writes to an officer unless that was done. One letter that cannot be written keeps none of the others from being.
+     * Writes to an officer unless that was done.
      *
      * @param lines asked outside any transaction, and only where the letter is not written yet; nothing is written when there
      *     are none
      */
     void writeOnce(Officer officer, LetterKind kind, String occasion, Supplier<List<LetterLine>> lines) {
-        try {
-            if (!work.inTransaction(() -> letters.has(officer.id(), occasion))) {
-                List<LetterLine> told = lines.get();
-                work.inTransaction(() -> {
-                    write(officer, kind, occasion, told);
-                    return null;
-                });
-            }
-        } catch (RuntimeException failure) {
-            LOG.log(
-                    Level.WARNING,
-                    () -> "[" + TenantScope.current() + "] no letter was written to " + officer.username(),
-                    failure);
+        if (!work.inTransaction(() -> letters.has(officer.id(), occasion))) {
+            List<LetterLine> told = lines.get();
+            work.inTransaction(() -> {
+                write(officer, kind, occasion, told);
+                return null;
+            });
         }
     }
 

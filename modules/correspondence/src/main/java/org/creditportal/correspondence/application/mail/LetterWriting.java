@@ -3,10 +3,14 @@ package org.creditportal.correspondence.application.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.creditportal.casework.api.work.OfficerWork;
 import org.creditportal.correspondence.api.mail.LetterKind;
@@ -20,12 +24,17 @@ import org.creditportal.identity.api.Role;
 import org.creditportal.kernel.audit.AuditAlarm;
 import org.creditportal.kernel.calendar.WorkingDays;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.time.LegalDate;
 
-/** Decides who is written to, when, and about what. */
+/**
+ * Decides who is written to, when, and about what. One letter that cannot be written keeps none of the others from being; the mail of the
+ * day is tried again by the next hour, what is written at once by whoever asked for it.
+ */
 @ApplicationScoped
 public class LetterWriting implements OfficerMail {
 
+    private static final Logger LOG = System.getLogger(LetterWriting.class.getName());
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final String MODULE = "correspondence";
 
@@ -57,11 +66,28 @@ public class LetterWriting implements OfficerMail {
             box.writeAnchor("anchor:" + today);
         }
         if (box.isOpen() && isMorning() && workingDays.calendar().isWorkingDay(today)) {
-            addresses.findAll().stream()
-                    .map(OfficerAddress::officer)
-                    .forEach(officer ->
+            writeEach(
+                    officer -> true,
+                    officer ->
                             box.writeOnce(officer, LetterKind.DIGEST, "digest:" + today, () -> linesFor(officer)));
         }
+    }
+
+    /** To each of them, whatever becomes of the others; what failed, each of which is told here. */
+    private List<RuntimeException> writeEach(Predicate<Officer> to, Consumer<Officer> letter) {
+        List<RuntimeException> failures = new ArrayList<>();
+        addresses.findAll().stream().map(OfficerAddress::officer).filter(to).forEach(officer -> {
+            try {
+                letter.accept(officer);
+            } catch (RuntimeException failure) {
+                LOG.log(
+                        Level.WARNING,
+                        () -> "[" + TenantScope.current() + "] no letter was written to " + officer.username(),
+                        failure);
+                failures.add(failure);
+            }
+        });
+        return failures;
     }
 
     private List<LetterLine> linesFor(Officer officer) {
@@ -71,10 +97,11 @@ public class LetterWriting implements OfficerMail {
     @Override
     public void writeAtOnce(Predicate<Officer> to, LetterKind kind, String occasion, List<LetterLine> lines) {
         if (box.isOpen()) {
-            addresses.findAll().stream()
-                    .map(OfficerAddress::officer)
-                    .filter(to)
-                    .forEach(officer -> box.writeOnce(officer, kind, occasion, () -> lines));
+            writeEach(to, officer -> box.writeOnce(officer, kind, occasion, () -> lines)).stream()
+                    .findFirst()
+                    .ifPresent(failure -> {
+                        throw failure;
+                    });
         }
     }
 

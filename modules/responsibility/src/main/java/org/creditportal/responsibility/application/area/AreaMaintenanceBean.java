@@ -10,6 +10,7 @@ import org.creditportal.casework.api.proposal.ChangeProposals;
 import org.creditportal.casework.api.proposal.ProposalNumber;
 import org.creditportal.casework.api.proposal.ProposeChange;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.ResponsibilityAudit;
 import org.creditportal.responsibility.api.ResponsibilityError;
@@ -60,6 +61,7 @@ public class AreaMaintenanceBean implements AreaMaintenance {
         }
         today.refresh();
         AreaChange.check(change, areas.all(), tenants.asOf(change.validFrom()));
+        AuditedAct.isHandedOn();
         return proposals.propose(new ProposeChange(ChangeAreaKind.NAME, change, change.reason(), command.token()));
     }
 }

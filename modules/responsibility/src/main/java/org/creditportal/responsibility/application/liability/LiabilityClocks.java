@@ -3,6 +3,7 @@ package org.creditportal.responsibility.application.liability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.creditportal.casework.api.deadline.ClockCriteria;
 import org.creditportal.casework.api.deadline.ClockKey;
 import org.creditportal.casework.api.deadline.ClockView;
 import org.creditportal.casework.api.deadline.Clocks;
@@ -10,7 +11,7 @@ import org.creditportal.casework.api.deadline.StartClock;
 import org.creditportal.casework.api.deadline.TimeLimit;
 import org.creditportal.files.attachment.AttachedFiles;
 import org.creditportal.files.attachment.MatterReference;
-import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.liability.LiabilityPaper;
@@ -24,14 +25,18 @@ public class LiabilityClocks {
     static final String PAGE = "/responsibility/liability";
     private static final String STATEMENT = "statement";
 
-    @Inject
     private Clocks clocks;
-
-    @Inject
     private LegalDate legalDate;
+    private AttachedFiles files;
+
+    protected LiabilityClocks() {}
 
     @Inject
-    private AttachedFiles files;
+    public LiabilityClocks(Clocks clocks, LegalDate legalDate, AttachedFiles files) {
+        this.clocks = clocks;
+        this.legalDate = legalDate;
+        this.files = files;
+    }
 
     void start(LiabilityCase opened, int workingDays) {
         clocks.start(new StartClock(
@@ -44,14 +49,29 @@ public class LiabilityClocks {
     }
 
     /** Before the last day only upon a statement that is attached, but for the bureau, whose step is its statement. */
-    void demandHeard(LiabilityCase found, Signatory officer) {
+    void demandHeard(LiabilityCase found, Officer officer) {
         boolean stated =
                 files.isProven(new MatterReference(MODULE, found.number()), List.of(LiabilityPaper.STATEMENT.name()));
-        found.demandHeard(officer, stated, of(found.number()).reckoning().dueOn(), legalDate.today());
+        found.demandHeard(
+                officer.signatory(),
+                officer::may,
+                stated,
+                of(found.number()).reckoning().dueOn(),
+                legalDate.today());
     }
 
     void end(String number) {
         clocks.end(key(number), legalDate.today());
+    }
+
+    /** Numbers of the cases in which nothing was stated by the last day, the longest ago first. */
+    List<String> unstated(int most) {
+        ClockCriteria late = ClockCriteria.of(MODULE, STATEMENT)
+                .stillRunning()
+                .due(null, legalDate.today().minusDays(1));
+        return clocks.search(late, most).stream()
+                .map(clock -> clock.key().matter())
+                .toList();
     }
 
     ClockView of(String number) {

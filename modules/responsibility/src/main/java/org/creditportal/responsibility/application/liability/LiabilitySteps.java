@@ -61,7 +61,7 @@ public class LiabilitySteps {
         found.requireVersion(command.seenVersion());
         Signature signed = officer.signatory().sign(clock.instant(), new Reason(command.reason()));
         if (command.next() == LiabilityState.HEARD && found.state() == LiabilityState.OPENED) {
-            clocks.demandHeard(found, officer.signatory());
+            clocks.demandHeard(found, officer);
         }
         List<String> papers = new ArrayList<>();
         if (command.document() != null && !command.document().isBlank()) {

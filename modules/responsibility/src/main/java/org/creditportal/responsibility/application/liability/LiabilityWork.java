@@ -16,12 +16,18 @@ import org.creditportal.responsibility.api.supervision.TenantSupervision;
 import org.creditportal.responsibility.application.MatterOutcomes;
 import org.creditportal.responsibility.domain.liability.LiabilityCase;
 
-/** Cases that wait for the credit office, and what came of them; a bureau's statement waits by its clock. */
+/**
+ * Cases that wait for the credit office, and what came of them; a bureau's statement waits by its clock, and once its days are over
+ * for the credit office, which alone leads the case on.
+ */
 @ApplicationScoped
 public class LiabilityWork implements WaitingSource, OutcomeSource {
 
     @Inject
     private StoredLiabilities cases;
+
+    @Inject
+    private LiabilityClocks clocks;
 
     @Inject
     private TenantDirectory tenants;
@@ -32,7 +38,7 @@ public class LiabilityWork implements WaitingSource, OutcomeSource {
             return List.of();
         }
         boolean criminal = TenantSupervision.of(tenants.current()).liability().criminal();
-        return cases.withTheOffice(most).stream()
+        return cases.withTheOffice(clocks.unstated(most), most).stream()
                 .filter(each -> !each.nextFor(officer.signatory(), officer::may, criminal)
                         .isEmpty())
                 .map(LiabilityWork::row)

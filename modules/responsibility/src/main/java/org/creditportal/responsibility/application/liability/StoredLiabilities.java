@@ -66,9 +66,16 @@ public class StoredLiabilities extends MatterStore<LiabilityCase> {
                 size);
     }
 
-    /** The oldest on which the credit office has to act. */
-    List<LiabilityCase> withTheOffice(int most) {
-        return list(Criteria.where("e.state IN ?", WITH_THE_OFFICE), "e.id", most);
+    /**
+     * The oldest on which the credit office has to act.
+     *
+     * @param unstated numbers of those that wait for a statement that may no longer come
+     */
+    List<LiabilityCase> withTheOffice(List<String> unstated, int most) {
+        Criteria acts = unstated.isEmpty()
+                ? Criteria.where("e.state IN ?", WITH_THE_OFFICE)
+                : Criteria.where("(e.state IN ? OR e.number IN ?)", WITH_THE_OFFICE, unstated);
+        return list(acts, "e.id", most);
     }
 
     /** The oldest of a bureau that are not over. */

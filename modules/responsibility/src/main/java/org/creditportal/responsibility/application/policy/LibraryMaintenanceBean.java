@@ -11,6 +11,7 @@ import org.creditportal.casework.api.proposal.ChangeProposals;
 import org.creditportal.casework.api.proposal.ProposalNumber;
 import org.creditportal.casework.api.proposal.ProposeChange;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
@@ -79,6 +80,7 @@ public class LibraryMaintenanceBean implements LibraryMaintenance {
 
     private ProposalNumber propose(LibraryDocument next, String reason, long seenEdition, CommandToken token) {
         ChangeLibrary change = new ChangeLibrary(next, reason, seenEdition);
+        AuditedAct.isHandedOn();
         return proposals.propose(new ProposeChange(ChangeLibraryKind.NAME, change, reason, token));
     }
 }

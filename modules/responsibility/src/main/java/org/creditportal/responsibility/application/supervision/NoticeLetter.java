@@ -23,7 +23,7 @@ import org.creditportal.responsibility.domain.supervision.SupervisionNotice;
 @ApplicationScoped
 public class NoticeLetter {
 
-    private static final String DOCUMENT = "notice";
+    static final String DOCUMENT = "notice";
 
     @Inject
     private BureauLetters letters;

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.creditportal.casework.api.CaseworkError;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.Matter;
 import org.creditportal.casework.domain.matter.MatterStep;
@@ -125,14 +127,32 @@ public class LiabilityCase extends Matter<LiabilityState> {
         take(next, signature, papers);
     }
 
-    /** The bureau states; the credit office may note a statement that came otherwise. Nobody decides on a case that he opened. */
-    private static StepRule rule(LiabilityState next) {
+    /**
+     * The bureau states; the credit office may note a statement that came otherwise. Nobody decides on a case that he opened, or in
+     * which he stated for the bureau.
+     */
+    private StepRule rule(LiabilityState next) {
         return switch (next) {
             case HEARD -> StepRule.SAME_BUREAU.or(StepRule.CREDIT_OFFICE);
-            case DECIDED, DISMISSED -> StepRule.CREDIT_OFFICE.and(StepRule.NOT_WHO_BEGAN_IT);
-            case REFERRED -> StepRule.CREDIT_OFFICE.and(StepRule.NOT_WHO_BEGAN_IT);
+            case DECIDED, DISMISSED, REFERRED ->
+                StepRule.CREDIT_OFFICE.and(StepRule.NOT_WHO_BEGAN_IT).and(notWhoStated());
             case OPENED, NOTIFIED, CLOSED, WITHDRAWN -> StepRule.CREDIT_OFFICE;
         };
+    }
+
+    private StepRule notWhoStated() {
+        return situation ->
+                statedForTheBureau(situation.officer()) ? Optional.of(CaseworkError.FOUR_EYES) : Optional.empty();
+    }
+
+    /** Whoever noted the statement for the credit office of another bureau's case, and is of that office still, only wrote it down. */
+    private boolean statedForTheBureau(Signatory officer) {
+        return steps().stream()
+                .filter(step -> LiabilityState.HEARD.name().equals(step.to()) && !step.isHandOver())
+                .map(MatterStep::signature)
+                .filter(officer::signed)
+                .anyMatch(heard ->
+                        officer.isOf(bureau()) || !Objects.equals(officer.bureau(), heard.bureau()));
     }
 
     /** Whether the officer would decide on what is held against a person of the same name; another officer does. */
@@ -145,15 +165,22 @@ public class LiabilityCase extends Matter<LiabilityState> {
     }
 
     /**
-     * Refuses that somebody other than the bureau, which states by the step itself, closes the time for a statement.
+     * Refuses that somebody other than who states for the bureau, by the step itself, closes the time for a statement. An officer of the
+     * credit office does not state for it by deciding in a case against it.
      *
+     * @param may whether the officer holds a permission
      * @param stated whether a statement is attached
      * @param until the last day for one
      */
-    public void demandHeard(Signatory officer, boolean stated, LocalDate until, LocalDate today) {
-        if (!officer.isOf(bureau()) && !stated && !today.isAfter(until)) {
+    public void demandHeard(
+            Signatory officer, Predicate<String> may, boolean stated, LocalDate until, LocalDate today) {
+        if (!states(officer, may) && !stated && !today.isAfter(until)) {
             throw new ResponsibilityRefusedException(ResponsibilityError.NOT_HEARD, until);
         }
+    }
+
+    private boolean states(Signatory officer, Predicate<String> may) {
+        return officer.isOf(bureau()) && may.test(ResponsibilityPermission.LIABILITY_STATE);
     }
 
     /** What an officer needs, any of them, to lead it there. */
@@ -187,12 +214,11 @@ public class LiabilityCase extends Matter<LiabilityState> {
      */
     public Optional<LiabilityPaper> paperFor(Signatory officer, Predicate<String> may) {
         boolean decides = may.test(ResponsibilityPermission.LIABILITY_DECIDE);
-        boolean states = officer.isOf(bureau()) && may.test(ResponsibilityPermission.LIABILITY_STATE);
         return switch (state()) {
             case OPENED ->
                 isOpenedBy(officer)
                         ? Optional.of(LiabilityPaper.FACTS)
-                        : Optional.of(LiabilityPaper.STATEMENT).filter(paper -> decides || states);
+                        : Optional.of(LiabilityPaper.STATEMENT).filter(paper -> decides || states(officer, may));
             case HEARD, DECIDED, NOTIFIED, REFERRED ->
                 Optional.of(LiabilityPaper.DECISION).filter(paper -> decides);
             case DISMISSED, CLOSED, WITHDRAWN -> Optional.empty();

@@ -34,7 +34,6 @@ import org.creditportal.responsibility.api.task.Recurrence;
 import org.creditportal.responsibility.api.task.TaskAct;
 import org.creditportal.responsibility.api.task.TaskOrigin;
 import org.creditportal.responsibility.api.task.TaskProgressRow;
-import org.creditportal.responsibility.api.task.TaskSide;
 import org.creditportal.responsibility.api.task.TaskState;
 
 /**
@@ -153,7 +152,7 @@ public class Task extends Matter<TaskState> {
     /** One act, by whom it is for. */
     public void take(TaskAct act, Signatory officer, Signature signature, LocalDate today) {
         demandTurn(act);
-        demand(rule(act.side()), officer);
+        demand(rule(act), officer);
         follow(act, signature, today);
     }
 
@@ -191,12 +190,17 @@ public class Task extends Matter<TaskState> {
         }
     }
 
-    private StepRule rule(TaskSide side) {
-        return switch (side) {
+    private StepRule rule(TaskAct act) {
+        return switch (act.side()) {
             case DOER -> StepRule.SAME_BUREAU;
             case LEADER -> StepRule.SAME_BUREAU.and(StepRule.FOUR_EYES);
-            case GIVER -> givers();
+            case GIVER -> judges(act) ? givers().and(StepRule.FOUR_EYES) : givers();
         };
+    }
+
+    /** Whether it judges what was reported: another officer does than who reported it, who may be of the giver's bureau by now. */
+    private static boolean judges(TaskAct act) {
+        return act == TaskAct.CONFIRM || act == TaskAct.GIVE_BACK;
     }
 
     /** Officers of the bureau that gave it. */
@@ -208,7 +212,7 @@ public class Task extends Matter<TaskState> {
     public List<TaskAct> actsFor(Signatory officer, Predicate<String> may) {
         return Arrays.stream(TaskAct.values())
                 .filter(act -> act.isFor(state()) && may.test(act.side().permission()))
-                .filter(act -> offers(act.next(cameFrom()), rule(act.side()), officer))
+                .filter(act -> offers(act.next(cameFrom()), rule(act), officer))
                 .toList();
     }
 

@@ -69,9 +69,9 @@ public class TaskExtension extends Matter<ExtensionState> {
         return state == TaskState.ASSIGNED || state == TaskState.ACCEPTED || state == TaskState.RETURNED;
     }
 
-    /** Granted or refused by whoever gave the task. */
+    /** Granted or refused by whoever gave the task; granted by another officer than who asked, who may be of that bureau by now. */
     public void decide(boolean grant, Task itsTask, Signatory officer, Signature signature) {
-        demand(itsTask.givers(), officer);
+        demand(grant ? itsTask.givers().and(StepRule.FOUR_EYES) : itsTask.givers(), officer);
         if (grant && !isFor(itsTask.state())) {
             throw new ResponsibilityRefusedException(ResponsibilityError.EXTENSION_TOO_LATE);
         }

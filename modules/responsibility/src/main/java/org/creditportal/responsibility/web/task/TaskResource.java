@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.creditportal.casework.api.once.CommandToken;
@@ -229,17 +230,22 @@ public class TaskResource {
             @PathParam("number") String number,
             @HeaderParam(IdempotencyKey.HEADER) String key,
             TaskRequest.TaskExtensionDecision body) {
-        ExtensionView waiting = tasks.require(new TaskNumber(number)).extensions().stream()
-                .filter(ExtensionView::decidable)
-                .findFirst()
+        ExtensionView asked = asked(tasks.require(new TaskNumber(number)).extensions(), key)
                 .orElseThrow(() -> new NotFoundException("TaskExtension", number));
         procedure.decide(new DecideExtension(
-                new ExtensionNumber(waiting.number()),
-                waiting.version(),
+                new ExtensionNumber(asked.number()),
+                asked.version(),
                 body.grant,
                 body.reason,
                 token("extension/decision", key)));
         return read(new TaskNumber(number));
+    }
+
+    /** The request that waits; for whoever may send the same again, else the last one: it was decided on under the same key. */
+    private static Optional<ExtensionView> asked(List<ExtensionView> extensions, String key) {
+        Optional<ExtensionView> waiting =
+                extensions.stream().filter(ExtensionView::decidable).findFirst();
+        return key == null ? waiting : waiting.or(() -> extensions.stream().reduce((one, later) -> later));
     }
 
     private AssignedTaskJson acted(String number, Long version, BiConsumer<TaskNumber, Long> act) {

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.procedure.IllegalTransitionException;
 import org.creditportal.kernel.procedure.Reason;
@@ -33,6 +34,9 @@ class LiabilityCaseTest {
             LiabilityState.DECIDED, EnumSet.of(LiabilityState.NOTIFIED),
             LiabilityState.NOTIFIED, EnumSet.of(LiabilityState.REFERRED, LiabilityState.CLOSED),
             LiabilityState.REFERRED, EnumSet.of(LiabilityState.CLOSED)));
+
+    private static final Predicate<String> DECIDES = ResponsibilityPermission.LIABILITY_DECIDE::equals;
+    private static final Predicate<String> STATES = ResponsibilityPermission.LIABILITY_STATE::equals;
 
     private final Signatory office = new Signatory("o", "信用办", "credit-office", true);
     private final Signatory second = new Signatory("o2", "信用办二", "credit-office", true);
@@ -121,10 +125,56 @@ class LiabilityCaseTest {
     void theOfficeClosesTheTimeForAStatementOnlyWithOneOrWhenItIsOver() {
         LocalDate last = LocalDate.of(2026, 3, 9);
         LiabilityCase led = opened();
-        assertThatThrownBy(() -> led.demandHeard(office, false, last, last)).hasMessageContaining("notHeard");
-        led.demandHeard(office, true, last, last);
-        led.demandHeard(office, false, last, last.plusDays(1));
-        led.demandHeard(concerned, false, last, last);
+        assertThatThrownBy(() -> led.demandHeard(office, DECIDES, false, last, last))
+                .hasMessageContaining("notHeard");
+        led.demandHeard(office, DECIDES, true, last, last);
+        led.demandHeard(office, DECIDES, false, last, last.plusDays(1));
+        led.demandHeard(concerned, STATES, false, last, last);
+    }
+
+    @Test
+    void inACaseAgainstTheCreditOfficeNobodyOfItClosesTheTimeByDecidingThere() {
+        LocalDate last = LocalDate.of(2026, 3, 9);
+        LiabilityCase led = againstTheOffice();
+        assertThatThrownBy(() -> led.demandHeard(second, DECIDES, false, last, last))
+                .hasMessageContaining("notHeard");
+        led.demandHeard(second, DECIDES, true, last, last);
+        led.demandHeard(second, DECIDES, false, last, last.plusDays(1));
+        led.demandHeard(second, STATES, false, last, last);
+    }
+
+    @Test
+    void whoeverStatedForTheBureauDecidesNothing() {
+        LiabilityCase own = againstTheOffice();
+        lead(own, LiabilityState.HEARD, second);
+        assertRefused(own, second);
+        lead(own, LiabilityState.DECIDED, new Signatory("o4", "信用办四", "credit-office", true));
+
+        LiabilityCase moved = at(LiabilityState.HEARD);
+        assertRefused(moved, new Signatory("c", "负责人", "credit-office", true));
+        moved.handOver("water", office.sign(Instant.EPOCH, new Reason("合并")));
+        assertRefused(moved, new Signatory("c", "负责人", "credit-office", true));
+
+        LiabilityCase noted = opened();
+        lead(noted, LiabilityState.HEARD, second);
+        lead(noted, LiabilityState.DISMISSED, second);
+        assertThat(noted.state()).isEqualTo(LiabilityState.DISMISSED);
+    }
+
+    private static void assertRefused(LiabilityCase heard, Signatory officer) {
+        for (LiabilityState next : List.of(LiabilityState.DECIDED, LiabilityState.DISMISSED, LiabilityState.REFERRED)) {
+            assertThatThrownBy(() -> lead(heard, next, officer)).hasMessageContaining("casework.fourEyes");
+            assertThat(heard.nextFor(officer, may -> true, true)).doesNotContain(next);
+        }
+        assertThat(heard.state()).isEqualTo(LiabilityState.HEARD);
+    }
+
+    /** Opened by the supervisor, as nobody of the office opens it against his own. */
+    private LiabilityCase againstTheOffice() {
+        return LiabilityCase.open(
+                new OpenLiability(
+                        "credit-office", null, LiabilityOrigin.AUDIT, "10293", "无关查询并外传。", CommandToken.next()),
+                new Signatory("s", "监督人", "approval", false).sign(Instant.EPOCH));
     }
 
     @Test

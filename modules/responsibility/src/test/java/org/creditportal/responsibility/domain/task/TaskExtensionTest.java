@@ -150,6 +150,20 @@ class TaskExtensionTest {
     }
 
     @Test
+    void whoAskedForMoreDaysDoesNotGrantThemToHimself() {
+        Signatory moved = new Signatory("clerk", "Wang", "credit-office", true);
+        Task task = accepted();
+        TaskExtension extension = in(ExtensionState.REQUESTED, task);
+        assertThatThrownBy(() -> extension.decide(true, task, moved, sign(moved)))
+                .hasMessageContaining("casework.fourEyes");
+        extension.decide(false, task, moved, sign(moved));
+        assertThat(extension.state()).isEqualTo(ExtensionState.REFUSED);
+        TaskExtension another = in(ExtensionState.REQUESTED, accepted());
+        another.decide(true, task, OFFICE, sign(OFFICE));
+        assertThat(another.state()).isEqualTo(ExtensionState.GRANTED);
+    }
+
+    @Test
     void onlyWhoeverGaveTheTaskDecides() {
         for (Signatory who : List.of(CLERK, LEADER, new Signatory("co", "Qian", "finance", false))) {
             Task task = accepted();

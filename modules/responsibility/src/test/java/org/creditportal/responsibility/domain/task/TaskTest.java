@@ -202,6 +202,29 @@ class TaskTest {
         assertThatThrownBy(() -> take(task, SEND_UP, CLERK)).hasMessageContaining("casework.fourEyes");
     }
 
+    /** His bureau has merged with the giver's, or he has moved there. */
+    @Test
+    void whoReportedItDoesNotJudgeItWhenHeIsOfTheGiversBureauByNow() {
+        Signatory moved = new Signatory("leader", "Zhao", "credit-office", true);
+        Signatory merged = new Signatory("leader", "Zhao", "water", true, Set.of("credit-office", "market"));
+        for (Signatory who : List.of(moved, merged)) {
+            Task task = in(TaskState.REPORTED);
+            for (TaskAct act : List.of(CONFIRM, GIVE_BACK)) {
+                assertThatThrownBy(() -> take(task, act, who)).hasMessageContaining("casework.fourEyes");
+            }
+            assertThat(task.actsFor(who, may -> true)).isEmpty();
+            take(task, CONFIRM, OFFICE);
+            take(task, STRIKE, who);
+            assertThat(task.state()).isEqualTo(TaskState.STRUCK);
+        }
+        Task own = in(TaskState.ASSIGNED);
+        Signatory giver = new Signatory("office", "Sun", "credit-office", true);
+        take(own, STOP, giver);
+        take(own, GO_ON, giver);
+        take(own, WITHDRAW, giver);
+        assertThat(own.state()).isEqualTo(TaskState.WITHDRAWN);
+    }
+
     @Test
     void whatIsOfferedIsWhatIsTaken() {
         for (TaskState state : TaskState.values()) {
