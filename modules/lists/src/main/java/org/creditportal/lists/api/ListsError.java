@@ -66,6 +66,8 @@ public enum ListsError implements ErrorCode {
     OFFICE_NOT_OF_LIST("lists.officeNotOfList"),
     /** The entity's entry is over, or not in force yet. Argument: its number. */
     PRINCIPAL_OVER("lists.principalOver"),
+    /** The entity's entry rests on other records since the person was named. Argument: its number. */
+    PRINCIPAL_AMENDED("lists.principalAmended"),
     /** Nobody of this number stood behind the entity on the day of the decision. */
     NOT_BEHIND_ENTITY("lists.notBehindEntity"),
     /** A list type that is to be released does not say all that it must. Argument: what is missing or wrong. */

@@ -24,7 +24,10 @@ import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.api.subject.SubjectView;
 
-/** Has entries of persons who answer for an entity fall with the entity's. What befalls its records befalls them by themselves. */
+/**
+ * Has entries of persons who answer for an entity fall with the entity's, and with what it said when they were named. What befalls its
+ * records befalls them by themselves.
+ */
 @ApplicationScoped
 class DependentEntries {
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
@@ -29,6 +31,7 @@ import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.lists.domain.PersonsAnswerWithTheirEntity;
 import org.creditportal.lists.domain.Removal;
+import org.creditportal.lists.domain.Responsibility;
 import org.creditportal.records.api.record.HeldRecordView;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.Publication;
@@ -43,6 +46,9 @@ import org.creditportal.records.api.subject.SubjectNumber;
  */
 @ApplicationScoped
 class FollowedRecords {
+
+    /** What persons lose by their own records, they lose for that cause, and not for the sake of the entity's entry. */
+    static final Comparator<ListEntry> PERSONS_FIRST = Comparator.comparing(entry -> entry.responsibility() == null);
 
     @Inject
     ListEntries entries;
@@ -81,21 +87,62 @@ class FollowedRecords {
     }
 
     private void follow(List<EntryNumber> numbers, boolean corrected, String ordered, Signature by) {
-        List<String> records = numbers.stream()
+        List<EntryNumber> all = withPersons(numbers);
+        List<String> records = all.stream()
                 .map(number -> entries.find(number.value()))
                 .flatMap(Optional::stream)
-                .flatMap(entry -> entry.recordNumbers().stream())
+                .flatMap(this::recordsOf)
                 .distinct()
                 .toList();
         Map<String, HeldRecordView> held = hold(records);
-        numbers.stream()
+        all.stream()
                 .map(number -> entries.requireForChange(number.value()))
+                .sorted(PERSONS_FIRST)
                 .toList()
                 .forEach(entry -> follow(
                         entry,
-                        grounds(entry, held),
-                        corrected,
+                        told(entry, held),
+                        corrected && numbers.contains(new EntryNumber(entry.number())),
                         new Resuming(entry.number().equals(ordered), by)));
+    }
+
+    /** With those of persons who answer for their entities: what befalls the entity's entry befalls theirs. */
+    List<EntryNumber> withPersons(List<EntryNumber> numbers) {
+        return numbers.stream()
+                .flatMap(number -> Stream.concat(
+                        Stream.of(number), entries.dependentsOf(number.value(), EntriesOnRecords.OPEN).stream()))
+                .distinct()
+                .sorted(Comparator.comparing(EntryNumber::value))
+                .toList();
+    }
+
+    /** The entry's records; a person's are those of the entity's entry too. */
+    private Stream<String> recordsOf(ListEntry entry) {
+        return Stream.concat(
+                entry.recordNumbers().stream(),
+                principal(entry).map(ListEntry::recordNumbers).stream().flatMap(List::stream));
+    }
+
+    private Optional<ListEntry> principal(ListEntry entry) {
+        return Optional.ofNullable(entry.responsibility())
+                .map(Responsibility::principal)
+                .flatMap(entries::find);
+    }
+
+    /**
+     * What the records say of an entry.
+     *
+     * @param grounds those that it rests on
+     * @param disputed whether one of them is disputed, or one of those of the entity for which the person answers
+     */
+    private record Told(List<HeldRecordView> grounds, boolean disputed) {}
+
+    private Told told(ListEntry entry, Map<String, HeldRecordView> held) {
+        boolean disputed = recordsOf(entry)
+                .map(held::get)
+                .filter(Objects::nonNull)
+                .anyMatch(HeldRecordView::disputed);
+        return new Told(grounds(entry, held), disputed);
     }
 
     Map<String, HeldRecordView> hold(Collection<String> records) {
@@ -110,14 +157,28 @@ class FollowedRecords {
                 .toList();
     }
 
-    private void follow(ListEntry entry, List<HeldRecordView> grounds, boolean corrected, Resuming resuming) {
+    private void follow(ListEntry entry, Told told, boolean corrected, Resuming resuming) {
         if (!EntriesOnRecords.OPEN.contains(entry.state()) || isOver(entry)) {
             return;
         }
-        if (entry.isPublicationOver(days.date())) {
-            followUnseen(entry, grounds, resuming);
-            return;
+        if (hasLostPrincipal(entry)) {
+            takeBack(entry, RemovalCause.PRINCIPAL, entry.responsibility().principal());
+        } else if (entry.isPublicationOver(days.date())) {
+            followUnseen(entry, told, resuming);
+        } else {
+            followSeen(entry, told, corrected, resuming);
         }
+    }
+
+    /** Whether nobody told a person's published entry that the entity's is over. */
+    private boolean hasLostPrincipal(ListEntry entry) {
+        return entry.state() == EntryState.PUBLISHED
+                && entry.responsibility() != null
+                && principal(entry).filter(one -> !one.state().isFinal()).isEmpty();
+    }
+
+    private void followSeen(ListEntry entry, Told told, boolean corrected, Resuming resuming) {
+        List<HeldRecordView> grounds = told.grounds();
         Optional<String> lost = lost(entry, grounds);
         if (lost.isPresent()) {
             if (entry.state() == EntryState.PUBLISHED) {
@@ -132,7 +193,7 @@ class FollowedRecords {
             entry.compareFacts(RecordGrounds.grounds(entry, grounds));
         }
         if (entry.state() == EntryState.PUBLISHED) {
-            show(entry, suspended(grounds).isPresent(), changed, resuming);
+            show(entry, told.disputed(), changed, resuming);
         } else {
             putUp(entry);
         }
@@ -152,12 +213,13 @@ class FollowedRecords {
      * What the public sees no more rests on the decision, also when the record's own time to be shown is over; what annuls it is told
      * by {@link EntriesOnRecords#keptBack}. It counts further, so that it is suspended and goes on as any other.
      */
-    private void followUnseen(ListEntry entry, List<HeldRecordView> grounds, Resuming resuming) {
+    private void followUnseen(ListEntry entry, Told told, Resuming resuming) {
+        List<HeldRecordView> grounds = told.grounds();
         boolean whole = grounds.size() == entry.recordNumbers().size()
                 && grounds.stream().map(HeldRecordView::subject).distinct().count() == 1;
         boolean changed = whole && takeOver(entry, grounds);
         if (entry.state() == EntryState.PUBLISHED) {
-            show(entry, suspended(grounds).isPresent(), changed, resuming);
+            show(entry, told.disputed(), changed, resuming);
         }
     }
 
@@ -226,6 +288,7 @@ class FollowedRecords {
             ListEntry principal =
                     entries.requireForChange(entry.responsibility().principal());
             PersonsAnswerWithTheirEntity.demandInForce(principal, until, today);
+            PersonsAnswerWithTheirEntity.demandSameRecords(principal, entry);
         }
     }
 
@@ -261,12 +324,16 @@ class FollowedRecords {
         }
     }
 
-    /** Its words are those of the bundle's {@code lostGround.<cause>}; in Chinese, as all files are kept. */
+    /**
+     * And what hangs on it falls, before the audit trail is told: whoever wrote there waits for nothing more. Its words are those of
+     * the bundle's {@code lostGround.<cause>}; in Chinese, as all files are kept.
+     */
     void takeBack(ListEntry entry, RemovalCause cause, String record) {
         String reason = Texts.of("lists", Locale.SIMPLIFIED_CHINESE).get("lostGround." + cause, record);
         Removal removal = types.findRemoval(cause).map(Removal::ofPortal).orElse(null);
         entry.loseGround(removal, reason, days.now());
         events.hide(entry);
+        events.over(entry);
         tell(ListsAudit.LIST_ENTRY_WITHDRAWN, entry, reason);
     }
 

@@ -106,8 +106,12 @@ public class ListEntry extends HeardEntry {
         return entry;
     }
 
-    /** Sent back, it says something else: who was told something else before is told again. */
-    public void amend(Proposal proposal, String words, Signatory proposer, OfficialDay today) {
+    /**
+     * Sent back, it says something else: who was told something else before is told again.
+     *
+     * @return whether it says something else, or by other records, so that nothing hangs on it any more
+     */
+    public boolean amend(Proposal proposal, String words, Signatory proposer, OfficialDay today) {
         SentBackIsAmended.demand(this, proposal, proposer);
         Signature by = proposer.sign(today.moment(), Reason.demand(words, ListsError.DECISION_INCOMPLETE));
         Citation law = demandProposable(proposal, proposer, today);
@@ -115,12 +119,14 @@ public class ListEntry extends HeardEntry {
                 && law.equals(basis())
                 && Objects.equals(proposal.reason(), reason())
                 && Statement.latest(proposal.grounds()).document().equals(document());
+        boolean same = toldSo && proposal.restsOnRecordsOf(this);
         amend(proposal, law, new EntryCorrection(corrections().size() + 1, this, null, by));
         inForce = InForce.of(proposal.effect());
         if (!toldSo) {
             hearAgain();
         }
         proposeAgain(by);
+        return !same;
     }
 
     private static Citation demandProposable(Proposal proposal, Signatory proposer, OfficialDay today) {

@@ -196,6 +196,11 @@ public abstract class StatedEntry extends Matter<EntryState> {
         return recordNumbers.stream().sorted().toList();
     }
 
+    /** Whether the record is one of those that it rests on. */
+    public boolean restsOn(String record) {
+        return recordNumbers.contains(record);
+    }
+
     public DecisionDocument document() {
         return statement.document();
     }

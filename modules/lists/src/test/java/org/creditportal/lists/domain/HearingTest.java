@@ -252,7 +252,7 @@ class HearingTest {
             assertRefused(ListsError.NOT_AMENDABLE, () -> entry.amend(other, "补充数量", wrong, DAY));
         }
         assertThat(entry.standing(TODAY)).isEqualTo(EntryStanding.RETURNED);
-        entry.amend(other, "补充数量", CLERK, DAY);
+        assertThat(entry.amend(other, "补充数量", CLERK, DAY)).isTrue();
         assertThat(entry.state()).isEqualTo(EntryState.PROPOSED);
         assertThat(entry.facts()).isEqualTo("销售过期食品二百公斤。");
         assertThat(entry.corrections()).singleElement().satisfies(before -> assertThat(before.facts())
@@ -268,7 +268,8 @@ class HearingTest {
     void anAmendmentThatTellsNothingElseNeedsNoSecondNotice() {
         ListEntry entry = approved();
         entry.lead(EntryState.RETURNED, "请核对", OFFICE, OVER);
-        entry.amend(anEntry().heard().proposal(), "已核对，无变化", CLERK, OVER);
+        assertThat(entry.amend(anEntry().heard().proposal(), "已核对，无变化", CLERK, OVER))
+                .isFalse();
         entry.decide(true, "已核实", REVIEWER, OVER);
         assertThat(entry.state()).isEqualTo(EntryState.APPROVED);
     }
