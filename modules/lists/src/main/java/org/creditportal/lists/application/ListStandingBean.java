@@ -31,7 +31,6 @@ import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.api.received.ListSource;
-import org.creditportal.lists.api.received.ReceivedEnding;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
@@ -137,7 +136,7 @@ public class ListStandingBean implements StandingSource {
             case IN_FORCE, SUSPENDED -> Stream.empty();
             case EXPIRED -> Stream.of(fact(entry, false).over(null, entry.until()));
             case ENDED ->
-                entry.ending() == ReceivedEnding.GONE_FROM_SOURCE
+                entry.ending().wasRight()
                         ? Stream.of(fact(entry, false).over(null, entry.endedOn()))
                         : Stream.empty();
         };
