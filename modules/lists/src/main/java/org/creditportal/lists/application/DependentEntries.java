@@ -130,7 +130,7 @@ class DependentEntries {
 
     private void follow(ListEntry person, SubjectView today) {
         String number = today.number().value();
-        boolean placeFree = entries.findHolder(person.listType(), number).isEmpty();
+        boolean placeFree = followed.isPlaceFree(person, number);
         person.concern(
                 new ListedSubject(
                         number,
@@ -138,6 +138,9 @@ class DependentEntries {
                         person.subject().name(),
                         today.code()),
                 placeFree);
+        if (placeFree && followed.lacksPlace(person)) {
+            person.regainPlace();
+        }
         if (person.state() == EntryState.PUBLISHED && !person.isSuspended()) {
             events.publish(new EntryPublished(person.number()));
         }

@@ -68,6 +68,14 @@ public class EntriesOnRecords {
                 .toList();
     }
 
+    /** The place that an entry held is free: whoever a merger brought onto the list beside it holds it. */
+    void over(@Observes EntryOver event) {
+        ListEntry over = entries.require(event.number());
+        if (!over.holdsPlace()) {
+            followed.passPlaceOn(over);
+        }
+    }
+
     /** A record says something else (K-26). */
     void corrected(String record) {
         followed.follow(entries.onRecord(record, OPEN), true);

@@ -158,16 +158,56 @@ class FollowedRecords {
     }
 
     private void follow(ListEntry entry, Told told, boolean corrected, Resuming resuming) {
-        if (!EntriesOnRecords.OPEN.contains(entry.state()) || isOver(entry)) {
+        if (!EntriesOnRecords.OPEN.contains(entry.state())) {
             return;
         }
-        if (hasLostPrincipal(entry)) {
+        if (isOver(entry)) {
+            followOver(entry, told, resuming);
+        } else if (hasLostPrincipal(entry)) {
             takeBack(entry, RemovalCause.PRINCIPAL, entry.responsibility().principal());
         } else if (entry.isPublicationOver(days.date())) {
             followUnseen(entry, told, resuming);
         } else {
             followSeen(entry, told, corrected, resuming);
         }
+    }
+
+    /**
+     * What is over is told in reports still, and there as disputed while its records are; nobody else is told of it. Its place is
+     * for another that the subject has on the list.
+     */
+    private void followOver(ListEntry entry, Told told, Resuming resuming) {
+        if (told.disputed()) {
+            entry.suspend(days.now());
+        } else {
+            entry.resume(resuming.by());
+        }
+        if (entry.holdsPlace()) {
+            entry.releaseIfExpired(days.date());
+            passPlaceOn(entry);
+        }
+    }
+
+    /** Another entry, which a merger brought onto the list beside it, holds the place that the entry has left. */
+    void passPlaceOn(ListEntry left) {
+        entries.ofSubject(left.subject().number()).stream()
+                .filter(other -> other.listType().equals(left.listType()) && lacksPlace(other))
+                .map(other -> entries.requireForChange(other.number()))
+                .filter(other ->
+                        lacksPlace(other) && isPlaceFree(other, other.subject().number()))
+                .findFirst()
+                .ifPresent(ListEntry::regainPlace);
+    }
+
+    boolean lacksPlace(ListEntry entry) {
+        return EntriesOnRecords.OPEN.contains(entry.state()) && !entry.holdsPlace() && !isOver(entry);
+    }
+
+    /** Whether nobody else holds the place of the subject. */
+    boolean isPlaceFree(ListEntry entry, String subject) {
+        return entries.findHolder(entry.listType(), subject)
+                .filter(holder -> !holder.equals(entry))
+                .isEmpty();
     }
 
     /** Whether nobody told a person's published entry that the entity's is over. */
@@ -264,10 +304,11 @@ class FollowedRecords {
     boolean takeOver(ListEntry entry, List<HeldRecordView> held) {
         List<Ground> grounds = RecordGrounds.grounds(entry, held);
         ListedSubject concerned = entry.responsibility() == null ? RecordGrounds.subject(held) : entry.subject();
-        boolean placeFree = entries.findHolder(entry.listType(), concerned.number())
-                .filter(holder -> !holder.equals(entry))
-                .isEmpty();
+        boolean placeFree = isPlaceFree(entry, concerned.number());
         boolean changed = entry.follow(concerned, grounds, placeFree);
+        if (placeFree && lacksPlace(entry)) {
+            entry.regainPlace();
+        }
         if (changed) {
             entry.findBy(subjects.findNames(new SubjectNumber(concerned.number())));
             tell(ListsAudit.LIST_ENTRY_CHANGED, entry, null);

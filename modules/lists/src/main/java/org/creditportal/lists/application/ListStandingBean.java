@@ -111,11 +111,11 @@ public class ListStandingBean implements StandingSource {
                         .add(fact));
     }
 
-    /** An entry that was taken back because it should not have been made never was. */
+    /** An entry that was taken back because it should not have been made never was. What is over may be disputed still (K-29). */
     private Stream<StandingFact> ended(ListEntry entry, StandingQuestion question) {
         EntryStanding standing = entry.standing(question.on());
         if (standing == EntryStanding.EXPIRED) {
-            return Stream.of(fact(entry, false).over(null, entry.effectiveUntil()));
+            return Stream.of(fact(entry, entry.isSuspended()).over(null, entry.effectiveUntil()));
         }
         if (standing != EntryStanding.WITHDRAWN || entry.removal() == null) {
             return Stream.empty();
@@ -134,10 +134,10 @@ public class ListStandingBean implements StandingSource {
     private Stream<StandingFact> ended(ReceivedEntry entry, StandingQuestion question) {
         return switch (entry.standing(question.on())) {
             case IN_FORCE, SUSPENDED -> Stream.empty();
-            case EXPIRED -> Stream.of(fact(entry, false).over(null, entry.until()));
+            case EXPIRED -> Stream.of(fact(entry, entry.isSuspended()).over(null, entry.until()));
             case ENDED ->
                 entry.ending().wasRight()
-                        ? Stream.of(fact(entry, false).over(null, entry.endedOn()))
+                        ? Stream.of(fact(entry, entry.isSuspended()).over(null, entry.endedOn()))
                         : Stream.empty();
         };
     }

@@ -58,6 +58,7 @@ class EntriesOnRecordsTest {
         dependents.events = followed.events;
         dependents.days = followed.days;
         followed.toldEvents.observers.add(dependents::fallWith);
+        followed.toldEvents.observers.add(onRecords::over);
         onRecords.entries = entries;
         onRecords.followed = followed;
         comparison.entries = entries;
@@ -199,6 +200,68 @@ class EntriesOnRecordsTest {
         assertThat(entry.notice()).isEqualTo(EntryNotice.TWICE_ON_LIST);
         assertThat(entry.state()).isEqualTo(EntryState.PUBLISHED);
         assertThat(entries.findHolder(entry.listType(), OTHER_SUBJECT)).contains(other);
+    }
+
+    @Test
+    void whatLostItsPlaceInAMergerHoldsItAgainOnceTheOtherIsOver() {
+        ListEntry other = mergedInto();
+        ListEntry entry = entries.all.get(0);
+        assertThat(entry.holdsPlace()).isFalse();
+        onRecords.keptBack(new RecordKeptBack(OTHER_RECORD, KeepingBack.REPAIRED));
+        assertThat(other.state()).isEqualTo(EntryState.WITHDRAWN);
+        assertThat(entries.findHolder(entry.listType(), OTHER_SUBJECT)).contains(entry);
+        assertThat(entry.notice()).isNull();
+    }
+
+    @Test
+    void whatLostItsPlaceInAMergerHoldsItAgainOnceTheOtherHasExpired() {
+        ListEntry other = mergedInto();
+        ListEntry entry = entries.all.get(0);
+        today = other.publishedUntil().plusDays(1);
+        compareAll();
+        assertThat(other.standing(today)).isEqualTo(EntryStanding.EXPIRED);
+        assertThat(entries.findHolder(entry.listType(), OTHER_SUBJECT)).contains(entry);
+    }
+
+    @Test
+    void whatLostItsPlaceInAMergerHoldsItsOwnAgainWhenTheyAreTwo() {
+        ListEntry other = mergedInto();
+        ListEntry entry = entries.all.get(0);
+        gate.moveTo(Entries.SUBJECT);
+        onRecords.regrouped(OTHER_SUBJECT, Entries.SUBJECT);
+        assertThat(entries.findHolder(entry.listType(), Entries.SUBJECT)).contains(entry);
+        assertThat(entries.findHolder(entry.listType(), OTHER_SUBJECT)).contains(other);
+        assertThat(entry.notice()).isNull();
+    }
+
+    /** The entry of the subject into which that of the first was merged; it ends earlier. */
+    private ListEntry mergedInto() {
+        kept(anEntry().published());
+        gate.moveTo(OTHER_SUBJECT);
+        gate.says(OTHER_RECORD, Publication.ALLOWED, OTHER_SUBJECT, Entries.DECIDED_ON, null);
+        ListEntry other = anEntry()
+                .of(OTHER_SUBJECT)
+                .restingOn(aGround(OTHER_RECORD, OTHER_SUBJECT))
+                .approved();
+        other.publish(today.plusDays(10), Entries.OFFICE, Entries.dayOf(today));
+        kept(other);
+        onRecords.regrouped(Entries.SUBJECT);
+        return other;
+    }
+
+    @Test
+    void whatIsOverWhileItIsDisputedIsDisputedNoLongerThanItsRecord() {
+        ListEntry entry = kept(anEntry().published());
+        onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.DISPUTED));
+        gate.publication(Publication.SUSPENDED);
+        today = entry.publishedUntil().plusDays(1);
+        told.clear();
+        compareAll();
+        assertThat(entry.isSuspended()).isTrue();
+        gate.publication(Publication.ALLOWED);
+        onRecords.stands(Entries.RECORD);
+        assertThat(entry.isSuspended()).isFalse();
+        assertThat(told).as("nobody sees it any more").isEmpty();
     }
 
     @Test

@@ -129,7 +129,6 @@ class ListingProcedureTest {
                 PROPOSAL.recordNumbers(), PROPOSAL.listType(), PROPOSAL.basis(), null, "另一事实", CommandToken.next());
         assertRefused(ListsError.ALREADY_LISTED, () -> procedure.propose(other));
         as(REVIEWER).decide(new DecideListing(number, SEEN, false, "证据不足", CommandToken.next()));
-        entries.holder = Optional.empty();
         atWork = CLERK;
         assertThat(procedure.propose(other)).isNotEqualTo(number);
     }

@@ -231,7 +231,7 @@ class HearingTest {
         ListEntry entry = approved();
         assertRefused(CaseworkError.CREDIT_OFFICE, () -> entry.lead(EntryState.RETURNED, "金额不符", REVIEWER, OVER));
         entry.lead(EntryState.RETURNED, "金额不符", OFFICE, OVER);
-        assertThat(entry.heldKey()).isNotNull();
+        assertThat(entry.holdsPlace()).isTrue();
         assertRefused(ListsError.NOTICE_NOT_ASKED, () -> entry.giveNotice(served(TODAY), CLERK, OVER));
         entry.decide(true, "已核实", REVIEWER, OVER);
         entry.serve("昆市监列〔2026〕1号", served(TODAY), CLERK, OVER);
@@ -295,7 +295,7 @@ class HearingTest {
     void isClosedUnpublishedAndGivesThePlaceFree() {
         ListEntry entry = approved();
         entry.lead(EntryState.CLOSED, "主体已注销", OFFICE, OVER);
-        assertThat(entry.heldKey()).isNull();
+        assertThat(entry.holdsPlace()).isFalse();
         assertThat(StepsOfAnEntry.nextFor(entry, OFFICE, OVER)).isEmpty();
     }
 
