@@ -167,14 +167,19 @@ final class CasesInMemory {
         return proposed;
     }
 
-    private static MeasureDefinition measure(Integer months) {
+    static MeasureDefinition measure(Integer months) {
+        return measure(months, "an article", null);
+    }
+
+    /** @param last day on which it may be taken; {@code null} for none */
+    static MeasureDefinition measure(Integer months, String article, LocalDate last) {
         return new MeasureDefinition(
                 "n-one",
                 MeasureEdition.NATIONAL,
                 MeasureEffect.SANCTION,
                 new LocalizedText("zh", "en"),
                 List.of(MeasureObject.ORGANISATION),
-                new Citation("a law", "an article", null),
+                new Citation("a law", article, null),
                 BasisKind.LAW,
                 "finance",
                 MeasureClass.BY_LAW,
@@ -185,7 +190,7 @@ final class CasesInMemory {
                 months,
                 null,
                 null,
-                null,
+                last,
                 false,
                 List.of(),
                 null);
@@ -260,6 +265,11 @@ final class CasesInMemory {
                     .filter(task -> cases.stream()
                             .anyMatch(of -> of.number().equals(task.caseNumber()) && of.stoodAt() != null))
                     .toList();
+        }
+
+        @Override
+        public void add(CaseTask task) {
+            tasks.add(task);
         }
 
         @Override
