@@ -30,6 +30,8 @@ public enum ListsError implements ErrorCode {
     NOTICE_BEGINS_TODAY("lists.noticeBeginsToday"),
     /** The hearing is not over. Argument: its last day. */
     HEARING_NOT_OVER("lists.hearingNotOver"),
+    /** The public notice is kept from the public, so that its days stand still. */
+    NOTICE_HIDDEN("lists.noticeHidden"),
     /** Only the credit office suspends and resumes. */
     NOT_THE_CREDIT_OFFICE("lists.notTheCreditOffice"),
     /** It is suspended by this decision already. Argument: the decision's number. */

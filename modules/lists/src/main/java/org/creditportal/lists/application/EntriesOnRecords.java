@@ -46,7 +46,7 @@ public class EntriesOnRecords {
         List<ListEntry> told = lock(followed.withPersons(entries.onRecord(event.number(), TOLD)));
         told.stream()
                 .filter(entry -> entry.isBeingHeard() && entry.restsOn(event.number()))
-                .forEach(followed::takeDown);
+                .forEach(followed::hideNotice);
         List<ListEntry> shown = told.stream()
                 .filter(entry -> entry.state() == EntryState.PUBLISHED)
                 .sorted(FollowedRecords.PERSONS_FIRST)
@@ -91,7 +91,7 @@ public class EntriesOnRecords {
      * are before the public again.
      */
     void regained(String record) {
-        lock(entries.onRecord(record, HeardEntry.HEARD)).forEach(followed::putUp);
+        followed.follow(entries.onRecord(record, HeardEntry.HEARD), false);
         lock(entries.onRecord(record, WITHDRAWN)).stream()
                 .filter(ListEntry::lostGround)
                 .forEach(entry -> entry.note(EntryNotice.GROUND_BACK));

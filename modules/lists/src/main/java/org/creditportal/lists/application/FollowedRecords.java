@@ -224,7 +224,7 @@ class FollowedRecords {
             if (entry.state() == EntryState.PUBLISHED) {
                 takeBack(entry, cause(lost.get(), grounds), lost.get());
             } else if (entry.isBeingHeard()) {
-                events.takeDown(entry);
+                hideNotice(entry);
             }
             return;
         }
@@ -234,19 +234,16 @@ class FollowedRecords {
         }
         if (entry.state() == EntryState.PUBLISHED) {
             show(entry, told.disputed(), changed, resuming);
+        } else if (told.disputed()) {
+            hideNotice(entry);
         } else {
-            putUp(entry);
+            events.showNotice(entry, days.today());
         }
     }
 
-    /** A proposal is not told to the public while a record that it rests on is kept back. */
-    void takeDown(ListEntry entry) {
-        events.takeDown(entry);
-    }
-
-    /** The public is told of it, unless something keeps it back. */
-    void putUp(ListEntry entry) {
-        events.putUp(entry, days.today());
+    /** A proposal is not told to the public while a record that it rests on is kept back, and its days stand still. */
+    void hideNotice(ListEntry entry) {
+        events.hideNotice(entry, days.today());
     }
 
     /**

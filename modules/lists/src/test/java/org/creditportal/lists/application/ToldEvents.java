@@ -50,6 +50,18 @@ class ToldEvents extends EntryEvents {
     }
 
     @Override
+    void hideNotice(ListEntry entry, OfficialDay today) {
+        entry.hideNotice(today);
+        takeDown(entry);
+    }
+
+    @Override
+    void showNotice(ListEntry entry, OfficialDay today) {
+        entry.showNotice(today);
+        putUp(entry, today);
+    }
+
+    @Override
     void takeDown(ListEntry entry) {
         told.add(new NoticeTakenDown(entry.number()));
     }

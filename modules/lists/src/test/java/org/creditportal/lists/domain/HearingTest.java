@@ -179,6 +179,21 @@ class HearingTest {
     }
 
     @Test
+    void whoObjectsWhileAPublicNoticeIsDownIsNotLate() {
+        ListEntry entry = anEntry().on(ListTypes.announced()).proposed();
+        entry.giveNotice(served(TODAY), CLERK, DAY);
+        assertThat(entry.hideNotice(DAY)).isTrue();
+        assertThat(entry.hideNotice(DAY)).as("once").isFalse();
+        OfficialDay later = dayOf(LAST.plusDays(9));
+        entry.state("有异议", later.date(), false, CLERK, later);
+        assertThat(entry.statements()).extracting(SubjectStatement::isLate).containsExactly(false);
+        assertThat(entry.showNotice(later)).isTrue();
+        assertThat(entry.showNotice(later)).as("once").isFalse();
+        assertThat(entry.isOnNotice(later)).isTrue();
+        assertThat(anEntry().notified().hideNotice(DAY)).as("nobody else is told").isFalse();
+    }
+
+    @Test
     void aStatementCameBetweenTheNoticeAndTodayAndIsMarkedWhenItIsLate() {
         ListEntry entry = anEntry().notified();
         for (LocalDate wrong : new LocalDate[] {null, TODAY.minusDays(2), TODAY.plusDays(1)}) {
