@@ -18,7 +18,6 @@ import org.creditportal.checks.domain.report.Report;
 import org.creditportal.checks.domain.report.ReportFact;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.lists.api.EntryHidden;
-import org.creditportal.lists.api.received.ReceivedEnding;
 import org.creditportal.lists.api.received.ReceivedEntryEnded;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordKeptBack;
@@ -70,9 +69,9 @@ public class ReportMarks implements ToldFacts {
         }
     }
 
-    /** What its source tells no more is over; what ended otherwise was told of one whom it was not of, or twice. */
+    /** What its source tells no more, or tells anew after its last day, is over; what ended otherwise was told of one whom it was not of, or twice. */
     void ended(@Observes ReceivedEntryEnded event) {
-        if (event.ending() == ReceivedEnding.GONE_FROM_SOURCE) {
+        if (event.ending().wasRight()) {
             mark(List.of(event.number()), told -> told.becomeOutdated(now()));
         } else {
             mark(List.of(event.number()), told -> told.turnOutWrong(now()));

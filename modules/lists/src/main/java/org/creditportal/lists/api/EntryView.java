@@ -70,6 +70,7 @@ public record EntryView(
      * @param notified {@code null} before it
      * @param until last day of the hearing; {@code null} before the notice
      * @param provisional whether that day may still move with the calendar
+     * @param hiddenSince since when a public notice is kept from the public, so that its days stand still; {@code null} while it is not
      * @param statements what who was told said, the earliest first
      * @param decision number of the decision's document; {@code null} before it is served
      * @param removals the removal reasons that fit
@@ -83,6 +84,7 @@ public record EntryView(
             Service notified,
             LocalDate until,
             boolean provisional,
+            LocalDate hiddenSince,
             List<Statement> statements,
             String reason,
             String decision,

@@ -30,6 +30,8 @@ public enum ListsError implements ErrorCode {
     NOTICE_BEGINS_TODAY("lists.noticeBeginsToday"),
     /** The hearing is not over. Argument: its last day. */
     HEARING_NOT_OVER("lists.hearingNotOver"),
+    /** The public notice is kept from the public, so that its days stand still. */
+    NOTICE_HIDDEN("lists.noticeHidden"),
     /** Only the credit office suspends and resumes. */
     NOT_THE_CREDIT_OFFICE("lists.notTheCreditOffice"),
     /** It is suspended by this decision already. Argument: the decision's number. */
@@ -66,6 +68,8 @@ public enum ListsError implements ErrorCode {
     OFFICE_NOT_OF_LIST("lists.officeNotOfList"),
     /** The entity's entry is over, or not in force yet. Argument: its number. */
     PRINCIPAL_OVER("lists.principalOver"),
+    /** The entity's entry rests on other records since the person was named. Argument: its number. */
+    PRINCIPAL_AMENDED("lists.principalAmended"),
     /** Nobody of this number stood behind the entity on the day of the decision. */
     NOT_BEHIND_ENTITY("lists.notBehindEntity"),
     /** A list type that is to be released does not say all that it must. Argument: what is missing or wrong. */

@@ -24,7 +24,10 @@ import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.api.subject.SubjectView;
 
-/** Has entries of persons who answer for an entity fall with the entity's. What befalls its records befalls them by themselves. */
+/**
+ * Has entries of persons who answer for an entity fall with the entity's, and with what it said when they were named. What befalls its
+ * records befalls them by themselves.
+ */
 @ApplicationScoped
 class DependentEntries {
 
@@ -127,7 +130,7 @@ class DependentEntries {
 
     private void follow(ListEntry person, SubjectView today) {
         String number = today.number().value();
-        boolean placeFree = entries.findHolder(person.listType(), number).isEmpty();
+        boolean placeFree = followed.isPlaceFree(person, number);
         person.concern(
                 new ListedSubject(
                         number,
@@ -135,6 +138,9 @@ class DependentEntries {
                         person.subject().name(),
                         today.code()),
                 placeFree);
+        if (placeFree && followed.lacksPlace(person)) {
+            person.regainPlace();
+        }
         if (person.state() == EntryState.PUBLISHED && !person.isSuspended()) {
             events.publish(new EntryPublished(person.number()));
         }

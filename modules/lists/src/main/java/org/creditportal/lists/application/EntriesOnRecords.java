@@ -43,17 +43,20 @@ public class EntriesOnRecords {
 
     /** What rests on the record leaves the public within the transaction that keeps the record back (K-7, K-26, K-29). */
     void keptBack(@Observes RecordKeptBack event) {
-        List<ListEntry> resting = lock(entries.onRecord(event.number(), TOLD));
-        resting.stream().filter(ListEntry::isBeingHeard).forEach(followed::takeDown);
-        List<ListEntry> shown = resting.stream()
+        List<ListEntry> told = lock(followed.withPersons(entries.onRecord(event.number(), TOLD)));
+        told.stream()
+                .filter(entry -> entry.isBeingHeard() && entry.restsOn(event.number()))
+                .forEach(followed::hideNotice);
+        List<ListEntry> shown = told.stream()
                 .filter(entry -> entry.state() == EntryState.PUBLISHED)
+                .sorted(FollowedRecords.PERSONS_FIRST)
                 .toList();
         if (event.because() == KeepingBack.DISPUTED) {
             shown.forEach(followed::suspend);
         } else {
             RemovalCause cause = RemovalCause.valueOf(event.because().name());
             shown.stream()
-                    .filter(entry -> followed.endsWith(entry, event.because()))
+                    .filter(entry -> entry.restsOn(event.number()) && followed.endsWith(entry, event.because()))
                     .forEach(entry -> followed.takeBack(entry, cause, event.number()));
         }
     }
@@ -63,6 +66,14 @@ public class EntriesOnRecords {
         return numbers.stream()
                 .map(number -> entries.requireForChange(number.value()))
                 .toList();
+    }
+
+    /** The place that an entry held is free: whoever a merger brought onto the list beside it holds it. */
+    void over(@Observes EntryOver event) {
+        ListEntry over = entries.require(event.number());
+        if (!over.holdsPlace()) {
+            followed.passPlaceOn(over);
+        }
     }
 
     /** A record says something else (K-26). */
@@ -80,7 +91,7 @@ public class EntriesOnRecords {
      * are before the public again.
      */
     void regained(String record) {
-        lock(entries.onRecord(record, HeardEntry.HEARD)).forEach(followed::putUp);
+        followed.follow(entries.onRecord(record, HeardEntry.HEARD), false);
         lock(entries.onRecord(record, WITHDRAWN)).stream()
                 .filter(ListEntry::lostGround)
                 .forEach(entry -> entry.note(EntryNotice.GROUND_BACK));

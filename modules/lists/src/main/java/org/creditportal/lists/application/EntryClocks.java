@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,6 +71,26 @@ public class EntryClocks implements RisingSource {
     /** Whoever speaks again is answered again. */
     private static int round(ListEntry entry, String name) {
         return name.equals(ANSWER) ? entry.statements().size() : 1;
+    }
+
+    /** The public is not told for a time: the day for the decision stands still with the hearing that comes before it. */
+    void standStill(ListEntry entry) {
+        LocalDate today = days.today().date();
+        toDecide(entry)
+                .filter(clock -> clock.suspendedSince() == null && !clock.isLate(today))
+                .ifPresent(clock -> clocks.suspend(clock.key(), today));
+    }
+
+    void goOn(ListEntry entry) {
+        toDecide(entry)
+                .filter(clock -> clock.suspendedSince() != null)
+                .ifPresent(clock -> clocks.resume(clock.key(), days.today().date()));
+    }
+
+    private Optional<ClockView> toDecide(ListEntry entry) {
+        return of(entry.number()).stream()
+                .filter(clock -> clock.key().name().equals(DECIDE) && clock.endedOn() == null)
+                .findFirst();
     }
 
     private static Set<String> wanted(ListEntry entry) {

@@ -88,6 +88,22 @@ class EntryEvents {
         }
     }
 
+    /** The public is told no more for a time, which does not count; in this transaction. */
+    void hideNotice(ListEntry entry, OfficialDay today) {
+        if (entry.hideNotice(today)) {
+            clocks.standStill(entry);
+        }
+        takeDown(entry);
+    }
+
+    /** The public is told again, for the rest of the days. */
+    void showNotice(ListEntry entry, OfficialDay today) {
+        if (entry.showNotice(today)) {
+            clocks.goOn(entry);
+        }
+        putUp(entry, today);
+    }
+
     /** Has the public notice taken down, if the list asks one, in this transaction. */
     void takeDown(ListEntry entry) {
         if (entry.hearing() != null && entry.hearing().kind() == NoticeKind.PUBLIC_NOTICE) {

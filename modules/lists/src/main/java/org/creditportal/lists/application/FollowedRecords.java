@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
@@ -29,6 +31,7 @@ import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.lists.domain.PersonsAnswerWithTheirEntity;
 import org.creditportal.lists.domain.Removal;
+import org.creditportal.lists.domain.Responsibility;
 import org.creditportal.records.api.record.HeldRecordView;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.Publication;
@@ -43,6 +46,9 @@ import org.creditportal.records.api.subject.SubjectNumber;
  */
 @ApplicationScoped
 class FollowedRecords {
+
+    /** What persons lose by their own records, they lose for that cause, and not for the sake of the entity's entry. */
+    static final Comparator<ListEntry> PERSONS_FIRST = Comparator.comparing(entry -> entry.responsibility() == null);
 
     @Inject
     ListEntries entries;
@@ -81,21 +87,62 @@ class FollowedRecords {
     }
 
     private void follow(List<EntryNumber> numbers, boolean corrected, String ordered, Signature by) {
-        List<String> records = numbers.stream()
+        List<EntryNumber> all = withPersons(numbers);
+        List<String> records = all.stream()
                 .map(number -> entries.find(number.value()))
                 .flatMap(Optional::stream)
-                .flatMap(entry -> entry.recordNumbers().stream())
+                .flatMap(this::recordsOf)
                 .distinct()
                 .toList();
         Map<String, HeldRecordView> held = hold(records);
-        numbers.stream()
+        all.stream()
                 .map(number -> entries.requireForChange(number.value()))
+                .sorted(PERSONS_FIRST)
                 .toList()
                 .forEach(entry -> follow(
                         entry,
-                        grounds(entry, held),
-                        corrected,
+                        told(entry, held),
+                        corrected && numbers.contains(new EntryNumber(entry.number())),
                         new Resuming(entry.number().equals(ordered), by)));
+    }
+
+    /** With those of persons who answer for their entities: what befalls the entity's entry befalls theirs. */
+    List<EntryNumber> withPersons(List<EntryNumber> numbers) {
+        return numbers.stream()
+                .flatMap(number -> Stream.concat(
+                        Stream.of(number), entries.dependentsOf(number.value(), EntriesOnRecords.OPEN).stream()))
+                .distinct()
+                .sorted(Comparator.comparing(EntryNumber::value))
+                .toList();
+    }
+
+    /** The entry's records; a person's are those of the entity's entry too. */
+    private Stream<String> recordsOf(ListEntry entry) {
+        return Stream.concat(
+                entry.recordNumbers().stream(),
+                principal(entry).map(ListEntry::recordNumbers).stream().flatMap(List::stream));
+    }
+
+    private Optional<ListEntry> principal(ListEntry entry) {
+        return Optional.ofNullable(entry.responsibility())
+                .map(Responsibility::principal)
+                .flatMap(entries::find);
+    }
+
+    /**
+     * What the records say of an entry.
+     *
+     * @param grounds those that it rests on
+     * @param disputed whether one of them is disputed, or one of those of the entity for which the person answers
+     */
+    private record Told(List<HeldRecordView> grounds, boolean disputed) {}
+
+    private Told told(ListEntry entry, Map<String, HeldRecordView> held) {
+        boolean disputed = recordsOf(entry)
+                .map(held::get)
+                .filter(Objects::nonNull)
+                .anyMatch(HeldRecordView::disputed);
+        return new Told(grounds(entry, held), disputed);
     }
 
     Map<String, HeldRecordView> hold(Collection<String> records) {
@@ -110,20 +157,74 @@ class FollowedRecords {
                 .toList();
     }
 
-    private void follow(ListEntry entry, List<HeldRecordView> grounds, boolean corrected, Resuming resuming) {
-        if (!EntriesOnRecords.OPEN.contains(entry.state()) || isOver(entry)) {
+    private void follow(ListEntry entry, Told told, boolean corrected, Resuming resuming) {
+        if (!EntriesOnRecords.OPEN.contains(entry.state())) {
             return;
         }
-        if (entry.isPublicationOver(days.date())) {
-            followUnseen(entry, grounds, resuming);
-            return;
+        if (isOver(entry)) {
+            followOver(entry, told, resuming);
+        } else if (hasLostPrincipal(entry)) {
+            takeBack(entry, RemovalCause.PRINCIPAL, entry.responsibility().principal());
+        } else if (entry.isPublicationOver(days.date())) {
+            followUnseen(entry, told, resuming);
+        } else {
+            followSeen(entry, told, corrected, resuming);
         }
+    }
+
+    /**
+     * What is over is told in reports still, and there as disputed while its records are; nobody else is told of it. Its place is
+     * for another that the subject has on the list.
+     */
+    private void followOver(ListEntry entry, Told told, Resuming resuming) {
+        if (told.disputed()) {
+            entry.suspend(days.now());
+        } else {
+            entry.resume(resuming.by());
+        }
+        if (entry.holdsPlace()) {
+            entry.releaseIfExpired(days.date());
+            passPlaceOn(entry);
+        }
+    }
+
+    /** Another entry, which a merger brought onto the list beside it, holds the place that the entry has left. */
+    void passPlaceOn(ListEntry left) {
+        entries.ofSubject(left.subject().number()).stream()
+                .filter(other -> other.listType().equals(left.listType()) && lacksPlace(other))
+                .map(other -> entries.requireForChange(other.number()))
+                .filter(other ->
+                        lacksPlace(other) && isPlaceFree(other, other.subject().number()))
+                .findFirst()
+                .ifPresent(ListEntry::regainPlace);
+    }
+
+    boolean lacksPlace(ListEntry entry) {
+        return EntriesOnRecords.OPEN.contains(entry.state()) && !entry.holdsPlace() && !isOver(entry);
+    }
+
+    /** Whether nobody else holds the place of the subject. */
+    boolean isPlaceFree(ListEntry entry, String subject) {
+        return entries.findHolder(entry.listType(), subject)
+                .filter(holder -> !holder.equals(entry))
+                .isEmpty();
+    }
+
+    /** Whether nobody told a person's published entry that the entity's is over. */
+    private boolean hasLostPrincipal(ListEntry entry) {
+        return entry.state() == EntryState.PUBLISHED
+                && entry.responsibility() != null
+                && principal(entry).filter(one -> !one.state().isFinal()).isEmpty();
+    }
+
+    private void followSeen(ListEntry entry, Told told, boolean corrected, Resuming resuming) {
+        List<HeldRecordView> grounds = told.grounds();
         Optional<String> lost = lost(entry, grounds);
         if (lost.isPresent()) {
             if (entry.state() == EntryState.PUBLISHED) {
                 takeBack(entry, cause(lost.get(), grounds), lost.get());
             } else if (entry.isBeingHeard()) {
-                events.takeDown(entry);
+                hideNotice(entry);
             }
             return;
         }
@@ -132,32 +233,30 @@ class FollowedRecords {
             entry.compareFacts(RecordGrounds.grounds(entry, grounds));
         }
         if (entry.state() == EntryState.PUBLISHED) {
-            show(entry, suspended(grounds).isPresent(), changed, resuming);
+            show(entry, told.disputed(), changed, resuming);
+        } else if (told.disputed()) {
+            hideNotice(entry);
         } else {
-            putUp(entry);
+            events.showNotice(entry, days.today());
         }
     }
 
-    /** A proposal is not told to the public while a record that it rests on is kept back. */
-    void takeDown(ListEntry entry) {
-        events.takeDown(entry);
-    }
-
-    /** The public is told of it, unless something keeps it back. */
-    void putUp(ListEntry entry) {
-        events.putUp(entry, days.today());
+    /** A proposal is not told to the public while a record that it rests on is kept back, and its days stand still. */
+    void hideNotice(ListEntry entry) {
+        events.hideNotice(entry, days.today());
     }
 
     /**
      * What the public sees no more rests on the decision, also when the record's own time to be shown is over; what annuls it is told
      * by {@link EntriesOnRecords#keptBack}. It counts further, so that it is suspended and goes on as any other.
      */
-    private void followUnseen(ListEntry entry, List<HeldRecordView> grounds, Resuming resuming) {
+    private void followUnseen(ListEntry entry, Told told, Resuming resuming) {
+        List<HeldRecordView> grounds = told.grounds();
         boolean whole = grounds.size() == entry.recordNumbers().size()
                 && grounds.stream().map(HeldRecordView::subject).distinct().count() == 1;
         boolean changed = whole && takeOver(entry, grounds);
         if (entry.state() == EntryState.PUBLISHED) {
-            show(entry, suspended(grounds).isPresent(), changed, resuming);
+            show(entry, told.disputed(), changed, resuming);
         }
     }
 
@@ -202,10 +301,11 @@ class FollowedRecords {
     boolean takeOver(ListEntry entry, List<HeldRecordView> held) {
         List<Ground> grounds = RecordGrounds.grounds(entry, held);
         ListedSubject concerned = entry.responsibility() == null ? RecordGrounds.subject(held) : entry.subject();
-        boolean placeFree = entries.findHolder(entry.listType(), concerned.number())
-                .filter(holder -> !holder.equals(entry))
-                .isEmpty();
+        boolean placeFree = isPlaceFree(entry, concerned.number());
         boolean changed = entry.follow(concerned, grounds, placeFree);
+        if (placeFree && lacksPlace(entry)) {
+            entry.regainPlace();
+        }
         if (changed) {
             entry.findBy(subjects.findNames(new SubjectNumber(concerned.number())));
             tell(ListsAudit.LIST_ENTRY_CHANGED, entry, null);
@@ -226,6 +326,7 @@ class FollowedRecords {
             ListEntry principal =
                     entries.requireForChange(entry.responsibility().principal());
             PersonsAnswerWithTheirEntity.demandInForce(principal, until, today);
+            PersonsAnswerWithTheirEntity.demandSameRecords(principal, entry);
         }
     }
 
@@ -261,12 +362,16 @@ class FollowedRecords {
         }
     }
 
-    /** Its words are those of the bundle's {@code lostGround.<cause>}; in Chinese, as all files are kept. */
+    /**
+     * And what hangs on it falls, before the audit trail is told: whoever wrote there waits for nothing more. Its words are those of
+     * the bundle's {@code lostGround.<cause>}; in Chinese, as all files are kept.
+     */
     void takeBack(ListEntry entry, RemovalCause cause, String record) {
         String reason = Texts.of("lists", Locale.SIMPLIFIED_CHINESE).get("lostGround." + cause, record);
         Removal removal = types.findRemoval(cause).map(Removal::ofPortal).orElse(null);
         entry.loseGround(removal, reason, days.now());
         events.hide(entry);
+        events.over(entry);
         tell(ListsAudit.LIST_ENTRY_WITHDRAWN, entry, reason);
     }
 

@@ -31,7 +31,6 @@ import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.api.received.ListSource;
-import org.creditportal.lists.api.received.ReceivedEnding;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
@@ -112,11 +111,11 @@ public class ListStandingBean implements StandingSource {
                         .add(fact));
     }
 
-    /** An entry that was taken back because it should not have been made never was. */
+    /** An entry that was taken back because it should not have been made never was. What is over may be disputed still (K-29). */
     private Stream<StandingFact> ended(ListEntry entry, StandingQuestion question) {
         EntryStanding standing = entry.standing(question.on());
         if (standing == EntryStanding.EXPIRED) {
-            return Stream.of(fact(entry, false).over(null, entry.effectiveUntil()));
+            return Stream.of(fact(entry, entry.isSuspended()).over(null, entry.effectiveUntil()));
         }
         if (standing != EntryStanding.WITHDRAWN || entry.removal() == null) {
             return Stream.empty();
@@ -135,10 +134,10 @@ public class ListStandingBean implements StandingSource {
     private Stream<StandingFact> ended(ReceivedEntry entry, StandingQuestion question) {
         return switch (entry.standing(question.on())) {
             case IN_FORCE, SUSPENDED -> Stream.empty();
-            case EXPIRED -> Stream.of(fact(entry, false).over(null, entry.until()));
+            case EXPIRED -> Stream.of(fact(entry, entry.isSuspended()).over(null, entry.until()));
             case ENDED ->
-                entry.ending() == ReceivedEnding.GONE_FROM_SOURCE
-                        ? Stream.of(fact(entry, false).over(null, entry.endedOn()))
+                entry.ending().wasRight()
+                        ? Stream.of(fact(entry, entry.isSuspended()).over(null, entry.endedOn()))
                         : Stream.empty();
         };
     }

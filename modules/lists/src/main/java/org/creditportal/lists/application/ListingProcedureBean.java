@@ -154,7 +154,9 @@ public class ListingProcedureBean implements ListingProcedure {
                 entry -> entry.isLedBy(participants.current(), EntryState.PROPOSED, command.words())
                         && entry.facts().equals(proposal.facts()),
                 entry -> {
-                    entry.amend(proposal, command.words(), participants.current(), days.today());
+                    if (entry.amend(proposal, command.words(), participants.current(), days.today())) {
+                        events.over(entry);
+                    }
                     entry.findBy(grounds.names(entry.subject()));
                 });
     }

@@ -2,10 +2,9 @@ package org.creditportal.lists.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +49,7 @@ class ReceivedListSteps {
     AuditTrail trail;
 
     @Inject
-    Clock clock;
+    OfficialDays days;
 
     /** Whether no later delivery of the source was asked for; the source waits until the transaction ends. */
     private boolean isNewest(ReceivedImport delivery) {
@@ -92,9 +91,9 @@ class ReceivedListSteps {
         List<ToldEntry> told = subjects.told(sound, source, seen, unread, faults);
         List<String> keys =
                 told.stream().map(one -> ReceivedEntry.key(source.id(), one)).toList();
-        Map<String, ReceivedEntry> known = entries.byKeys(keys);
+        Map<String, ReceivedEntry> known = notLapsed(told, entries.byKeys(keys), delivery);
         Map<String, ReceivedEntry> ended = entries.lastEnded(keys);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = days.now();
         List<String> changed = told.stream()
                 .map(one -> keep(one, known.get(ReceivedEntry.key(source.id(), one)), source, delivery, now))
                 .flatMap(Optional::stream)
@@ -106,6 +105,24 @@ class ReceivedListSteps {
         }
         imports.addFaults(delivery, faults);
         return (int) faults.stream().map(ReceivedFaultRow::line).distinct().count();
+    }
+
+    /**
+     * Those known that are still what is told. Whose last day was over before a later one is told has ended with all that rests on it;
+     * asking for what has ended writes that, so that its place is free for the new entry.
+     */
+    private Map<String, ReceivedEntry> notLapsed(
+            List<ToldEntry> told, Map<String, ReceivedEntry> known, ReceivedImport delivery) {
+        Map<String, ReceivedEntry> still = new HashMap<>(known);
+        told.forEach(one -> {
+            String key = ReceivedEntry.key(delivery.source(), one);
+            ReceivedEntry entry = known.get(key);
+            if (entry != null && entry.lapse(one.until(), delivery, days.date())) {
+                events.end(entry);
+                still.remove(key);
+            }
+        });
+        return still;
     }
 
     /** What is told again after it was ended is a new entry, and suspended as the ended one was. */

@@ -68,7 +68,7 @@ public abstract class HeardEntry extends StatedEntry {
         demandStep(EntryState.STATED, officer, today);
         StatementsAreReceived.demand(hearing, receivedOn, waivesRest, today);
         take(EntryState.STATED, officer.sign(today.moment(), Reason.demand(words, ListsError.DECISION_INCOMPLETE)));
-        boolean late = receivedOn.isAfter(hearing.until(today.calendar()).date());
+        boolean late = hearing.isLate(receivedOn, today.calendar());
         statements.add(new SubjectStatement(lastStep().place(), receivedOn, late, waivesRest));
     }
 
@@ -92,6 +92,28 @@ public abstract class HeardEntry extends StatedEntry {
     /** Whether it is put before the public today, that anybody may object. */
     public boolean isOnNotice(OfficialDay today) {
         return isBeingHeard() && hearing != null && hearing.isBeforeThePublic(today);
+    }
+
+    /**
+     * Its public notice is kept from the public from today on, because what it rests on is: its days stand still.
+     *
+     * @return whether it was not before
+     */
+    public boolean hideNotice(OfficialDay today) {
+        boolean shown = isOnNotice(today);
+        hearing = shown ? hearing.hidden(today.date()) : hearing;
+        return shown;
+    }
+
+    /**
+     * Its public notice may be seen again, for the rest of its days.
+     *
+     * @return whether it could not before
+     */
+    public boolean showNotice(OfficialDay today) {
+        boolean hidden = isBeingHeard() && hearing != null && hearing.isHidden();
+        hearing = hidden ? hearing.shown(today) : hearing;
+        return hidden;
     }
 
     /** Whether who was told is being heard: it is neither proposed anew nor decided. */

@@ -36,9 +36,6 @@ import org.creditportal.lists.api.PublicationTerm;
 @Table(name = "lst_entry")
 public class ListEntry extends HeardEntry {
 
-    @Column(name = "active_key")
-    private String activeKey;
-
     @Column(name = "publication_months", nullable = false, updatable = false)
     private int publicationMonths;
 
@@ -73,7 +70,6 @@ public class ListEntry extends HeardEntry {
 
     private ListEntry(Proposal proposal, Citation basis, String bureau) {
         super(proposal, basis, bureau);
-        this.activeKey = activeKey(listType(), subject().number());
         this.publicationMonths = proposal.type().publicationMonths();
         this.shortestMonths = proposal.type().rules().shortestMonths();
         this.inForce = InForce.of(proposal.effect());
@@ -106,8 +102,8 @@ public class ListEntry extends HeardEntry {
         return entry;
     }
 
-    /** Sent back, it says something else: who was told something else before is told again. */
-    public void amend(Proposal proposal, String words, Signatory proposer, OfficialDay today) {
+    /** Sent back, it is amended: who was told something else is told again. Tells whether it says anything else, or by other records. */
+    public boolean amend(Proposal proposal, String words, Signatory proposer, OfficialDay today) {
         SentBackIsAmended.demand(this, proposal, proposer);
         Signature by = proposer.sign(today.moment(), Reason.demand(words, ListsError.DECISION_INCOMPLETE));
         Citation law = demandProposable(proposal, proposer, today);
@@ -115,12 +111,14 @@ public class ListEntry extends HeardEntry {
                 && law.equals(basis())
                 && Objects.equals(proposal.reason(), reason())
                 && Statement.latest(proposal.grounds()).document().equals(document());
+        boolean same = toldSo && proposal.restsOnRecordsOf(this);
         amend(proposal, law, new EntryCorrection(corrections().size() + 1, this, null, by));
         inForce = InForce.of(proposal.effect());
         if (!toldSo) {
             hearAgain();
         }
         proposeAgain(by);
+        return !same;
     }
 
     private static Citation demandProposable(Proposal proposal, Signatory proposer, OfficialDay today) {
@@ -213,7 +211,7 @@ public class ListEntry extends HeardEntry {
     }
 
     private void end(EntryNotice befallen) {
-        activeKey = null;
+        leavePlace();
         suspendedSince = null;
         beKeptBackNoMore();
         notice = befallen;
@@ -292,11 +290,20 @@ public class ListEntry extends HeardEntry {
 
     /** Its subject is another now, or called otherwise. */
     public void concern(ListedSubject concerned, boolean placeFree) {
-        if (activeKey != null && !subject().number().equals(concerned.number())) {
-            activeKey = placeFree ? activeKey(listType(), concerned.number()) : null;
-            notice = placeFree ? notice : EntryNotice.TWICE_ON_LIST;
-        }
+        boolean moves = holdsPlace() && !subject().number().equals(concerned.number());
         beOf(concerned);
+        if (moves && placeFree) {
+            holdPlace();
+        } else if (moves) {
+            leavePlace();
+            notice = EntryNotice.TWICE_ON_LIST;
+        }
+    }
+
+    /** Nobody else holds the place that it lost when two subjects were found to be one. */
+    public void regainPlace() {
+        holdPlace();
+        notice = notice == EntryNotice.TWICE_ON_LIST ? null : notice;
     }
 
     /** A record was corrected: words that are not the record's own have to be compared with it. */
@@ -319,7 +326,7 @@ public class ListEntry extends HeardEntry {
     /** Gives the subject's place free when it counts no more; being expired itself is never stored. */
     public void releaseIfExpired(LocalDate today) {
         if (standing(today) == EntryStanding.EXPIRED) {
-            activeKey = null;
+            leavePlace();
         }
     }
 
@@ -355,11 +362,6 @@ public class ListEntry extends HeardEntry {
                 document().decidedOn(), publicationMonths, statement().groundsUntil());
     }
 
-    /** The key that an open or published entry of the subject holds on the list. */
-    public static String activeKey(String listType, String subjectNumber) {
-        return listType + "/" + subjectNumber;
-    }
-
     @Override
     protected Class<EntryState> states() {
         return EntryState.class;
@@ -381,10 +383,6 @@ public class ListEntry extends HeardEntry {
 
     public LocalDate publishedUntil() {
         return publishedUntil;
-    }
-
-    String heldKey() {
-        return activeKey;
     }
 
     @Override

@@ -38,13 +38,19 @@ final class NoticeComesFirst {
             case NOTIFIED -> unless(asked && !told, ListsError.NOTICE_NOT_ASKED);
             case APPROVED ->
                 unless(!asked || told, ListsError.NOTICE_MISSING)
-                        .or(() -> unless(!told || entry.isHeard(today), ListsError.HEARING_NOT_OVER));
-            case REJECTED -> unless(!told || entry.isHeard(today), ListsError.HEARING_NOT_OVER);
+                        .or(() -> unheard(entry, told, today));
+            case REJECTED -> unheard(entry, told, today);
             case SERVED -> unless(asked, ListsError.NOTICE_NOT_ASKED);
             case PUBLISHED -> unless(!asked || entry.decision() != null, ListsError.DECISION_NOT_SERVED);
             case CLOSED -> unless(isTold(entry) || StepsOfAnEntry.isDecided(entry.state()), ListsError.DECIDED_BY_TWO);
             case PROPOSED, RETURNED, STATED, ANSWERED, WITHDRAWN -> Optional.empty();
         };
+    }
+
+    private static Optional<ListsError> unheard(HeardEntry entry, boolean told, OfficialDay today) {
+        boolean hidden = told && entry.hearing().isHidden();
+        return unless(
+                !told || entry.isHeard(today), hidden ? ListsError.NOTICE_HIDDEN : ListsError.HEARING_NOT_OVER);
     }
 
     /** Whether it is the public that is told of it: nobody is wronged by a proposal that its bureau withdraws. */

@@ -17,7 +17,7 @@ public final class OneActiveEntryPerList {
     public static void demand(Optional<ListEntry> holder, LocalDate today) {
         holder.ifPresent(entry -> {
             entry.releaseIfExpired(today);
-            if (entry.heldKey() != null) {
+            if (entry.holdsPlace()) {
                 throw new ListingRefusedException(ListsError.ALREADY_LISTED, entry.number());
             }
         });

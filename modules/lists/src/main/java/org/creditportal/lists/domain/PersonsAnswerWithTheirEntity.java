@@ -26,6 +26,9 @@ public final class PersonsAnswerWithTheirEntity {
         if (isOver(principal, today)) {
             throw new ListingRefusedException(ListsError.PRINCIPAL_OVER, principal.number());
         }
+        if (!person.restsOnRecordsOf(principal)) {
+            throw new ListingRefusedException(ListsError.PRINCIPAL_AMENDED, principal.number());
+        }
         return rule;
     }
 
@@ -47,6 +50,13 @@ public final class PersonsAnswerWithTheirEntity {
             throw new ListingRefusedException(ListsError.PRINCIPAL_OVER, principal.number());
         }
         demandNoLonger(principal, until, today);
+    }
+
+    /** It rests on what the entity's entry rests on: what was named to an entry that was amended since is proposed anew. */
+    public static void demandSameRecords(ListEntry principal, ListEntry person) {
+        if (!person.recordNumbers().equals(principal.recordNumbers())) {
+            throw new ListingRefusedException(ListsError.PRINCIPAL_AMENDED, principal.number());
+        }
     }
 
     /** It ends with the entity's at the latest. */

@@ -43,8 +43,13 @@ public record Proposal(
         return entry.isLedBy(proposer, EntryState.PROPOSED, null)
                 && entry.listType().equals(type.id())
                 && entry.subject().number().equals(subject.number())
-                && entry.recordNumbers()
-                        .equals(grounds.stream().map(Ground::record).sorted().toList())
+                && restsOnRecordsOf(entry)
                 && entry.facts().equals(facts);
+    }
+
+    /** Whether it rests on the very records on which the entry does. */
+    boolean restsOnRecordsOf(ListEntry entry) {
+        return entry.recordNumbers()
+                .equals(grounds.stream().map(Ground::record).sorted().toList());
     }
 }

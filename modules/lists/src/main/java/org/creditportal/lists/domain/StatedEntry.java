@@ -29,6 +29,10 @@ public abstract class StatedEntry extends Matter<EntryState> {
     @Embedded
     private ListedSubject subject;
 
+    /** Names its subject's place on the list while it holds that; the database keeps it unique. */
+    @Column(name = "active_key")
+    private String activeKey;
+
     /** What it is found by: every name of its subject and the document's number, folded. */
     @Column(name = "search_text")
     private String searchText;
@@ -71,6 +75,25 @@ public abstract class StatedEntry extends Matter<EntryState> {
         proposal.grounds().forEach(ground -> recordNumbers.add(ground.record()));
         this.statement = Statement.of(proposal.facts(), proposal.grounds());
         this.reason = proposal.reason();
+        holdPlace();
+    }
+
+    /** The key that an open or published entry of the subject holds on the list. */
+    public static String activeKey(String listType, String subjectNumber) {
+        return listType + "/" + subjectNumber;
+    }
+
+    void holdPlace() {
+        activeKey = activeKey(listType, subject.number());
+    }
+
+    void leavePlace() {
+        activeKey = null;
+    }
+
+    /** Whether it holds its subject's place on the list; of two that a merger brought onto a list, one does not. */
+    public boolean holdsPlace() {
+        return activeKey != null;
     }
 
     /** It says what is proposed now; what it said is kept. */
@@ -194,6 +217,11 @@ public abstract class StatedEntry extends Matter<EntryState> {
 
     public List<String> recordNumbers() {
         return recordNumbers.stream().sorted().toList();
+    }
+
+    /** Whether the record is one of those that it rests on. */
+    public boolean restsOn(String record) {
+        return recordNumbers.contains(record);
     }
 
     public DecisionDocument document() {

@@ -25,6 +25,10 @@ class ClocksInMemory implements Clocks {
     final Map<String, StartClock> started = new LinkedHashMap<>();
 
     final Map<String, LocalDate> ended = new TreeMap<>();
+
+    /** Those that stand still, since when. */
+    final Map<String, LocalDate> suspended = new TreeMap<>();
+
     WorkingDayCalendar calendar = new WorkingDayCalendar(List.of());
 
     @Override
@@ -56,7 +60,7 @@ class ClocksInMemory implements Clocks {
                 clock.bureau(),
                 clock.limit(),
                 new Reckoning(clock.startedOn(), due.date(), due.provisional(), List.of(), List.of()),
-                null,
+                suspended.get(name(clock.key())),
                 null,
                 null,
                 ended.get(name(clock.key())));
@@ -69,12 +73,16 @@ class ClocksInMemory implements Clocks {
 
     @Override
     public void suspend(ClockKey key, LocalDate day) {
-        throw new UnsupportedOperationException();
+        if (suspended.put(name(key), day) != null) {
+            throw new IllegalStateException("Stands still already: " + key);
+        }
     }
 
     @Override
     public void resume(ClockKey key, LocalDate day) {
-        throw new UnsupportedOperationException();
+        if (suspended.remove(name(key)) == null) {
+            throw new IllegalStateException("Runs already: " + key);
+        }
     }
 
     @Override

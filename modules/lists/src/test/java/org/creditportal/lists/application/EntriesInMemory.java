@@ -19,18 +19,17 @@ import org.creditportal.lists.domain.ListEntry;
 class EntriesInMemory implements ListEntries {
 
     final List<ListEntry> all = new ArrayList<>();
-    Optional<ListEntry> holder = Optional.empty();
 
     @Override
     public void add(ListEntry entry) {
         all.add(entry);
-        holder = Optional.of(entry);
     }
 
     @Override
     public Optional<ListEntry> findHolder(String listType, String subjectNumber) {
-        return holder.filter(entry ->
-                entry.listType().equals(listType) && entry.subject().number().equals(subjectNumber));
+        return ofSubject(subjectNumber).stream()
+                .filter(entry -> entry.listType().equals(listType) && entry.holdsPlace())
+                .reduce((older, newer) -> newer);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.creditportal.lists.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditportal.lists.domain.Entries.aGround;
+import static org.creditportal.lists.domain.Entries.aPersonOf;
 import static org.creditportal.lists.domain.Entries.anEntry;
 
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListsAudit;
 import org.creditportal.lists.api.RemovalCause;
 import org.creditportal.lists.domain.Entries;
+import org.creditportal.lists.domain.Ground;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListTypes;
 import org.creditportal.records.api.record.KeepingBack;
@@ -50,6 +52,13 @@ class EntriesOnRecordsTest {
 
     @BeforeEach
     void assemble() {
+        DependentEntries dependents = new DependentEntries();
+        dependents.entries = entries;
+        dependents.followed = followed;
+        dependents.events = followed.events;
+        dependents.days = followed.days;
+        followed.toldEvents.observers.add(dependents::fallWith);
+        followed.toldEvents.observers.add(onRecords::over);
         onRecords.entries = entries;
         onRecords.followed = followed;
         comparison.entries = entries;
@@ -194,6 +203,68 @@ class EntriesOnRecordsTest {
     }
 
     @Test
+    void whatLostItsPlaceInAMergerHoldsItAgainOnceTheOtherIsOver() {
+        ListEntry other = mergedInto();
+        ListEntry entry = entries.all.get(0);
+        assertThat(entry.holdsPlace()).isFalse();
+        onRecords.keptBack(new RecordKeptBack(OTHER_RECORD, KeepingBack.REPAIRED));
+        assertThat(other.state()).isEqualTo(EntryState.WITHDRAWN);
+        assertThat(entries.findHolder(entry.listType(), OTHER_SUBJECT)).contains(entry);
+        assertThat(entry.notice()).isNull();
+    }
+
+    @Test
+    void whatLostItsPlaceInAMergerHoldsItAgainOnceTheOtherHasExpired() {
+        ListEntry other = mergedInto();
+        ListEntry entry = entries.all.get(0);
+        today = other.publishedUntil().plusDays(1);
+        compareAll();
+        assertThat(other.standing(today)).isEqualTo(EntryStanding.EXPIRED);
+        assertThat(entries.findHolder(entry.listType(), OTHER_SUBJECT)).contains(entry);
+    }
+
+    @Test
+    void whatLostItsPlaceInAMergerHoldsItsOwnAgainWhenTheyAreTwo() {
+        ListEntry other = mergedInto();
+        ListEntry entry = entries.all.get(0);
+        gate.moveTo(Entries.SUBJECT);
+        onRecords.regrouped(OTHER_SUBJECT, Entries.SUBJECT);
+        assertThat(entries.findHolder(entry.listType(), Entries.SUBJECT)).contains(entry);
+        assertThat(entries.findHolder(entry.listType(), OTHER_SUBJECT)).contains(other);
+        assertThat(entry.notice()).isNull();
+    }
+
+    /** The entry of the subject into which that of the first was merged; it ends earlier. */
+    private ListEntry mergedInto() {
+        kept(anEntry().published());
+        gate.moveTo(OTHER_SUBJECT);
+        gate.says(OTHER_RECORD, Publication.ALLOWED, OTHER_SUBJECT, Entries.DECIDED_ON, null);
+        ListEntry other = anEntry()
+                .of(OTHER_SUBJECT)
+                .restingOn(aGround(OTHER_RECORD, OTHER_SUBJECT))
+                .approved();
+        other.publish(today.plusDays(10), Entries.OFFICE, Entries.dayOf(today));
+        kept(other);
+        onRecords.regrouped(Entries.SUBJECT);
+        return other;
+    }
+
+    @Test
+    void whatIsOverWhileItIsDisputedIsDisputedNoLongerThanItsRecord() {
+        ListEntry entry = kept(anEntry().published());
+        onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.DISPUTED));
+        gate.publication(Publication.SUSPENDED);
+        today = entry.publishedUntil().plusDays(1);
+        told.clear();
+        compareAll();
+        assertThat(entry.isSuspended()).isTrue();
+        gate.publication(Publication.ALLOWED);
+        onRecords.stands(Entries.RECORD);
+        assertThat(entry.isSuspended()).isFalse();
+        assertThat(told).as("nobody sees it any more").isEmpty();
+    }
+
+    @Test
     void takesBackAnEntryWhoseRecordsConcernTwoSubjectsAfterAll() {
         gate.says(OTHER_RECORD, Publication.ALLOWED, OTHER_SUBJECT, Entries.DECIDED_ON, null);
         ListEntry entry = kept(anEntry()
@@ -256,6 +327,100 @@ class EntriesOnRecordsTest {
         assertThat(ban.subject().number()).isEqualTo(OTHER_SUBJECT);
         onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.WITHDRAWN));
         assertThat(ban.state()).isEqualTo(EntryState.WITHDRAWN);
+    }
+
+    @Test
+    void whoAnswersForAnEntityFallsWithItsEntryAlsoByAnotherRecord() {
+        ListEntry principal = restingOnAnotherSinceAPersonWasNamed();
+        ListEntry person = personOf(principal);
+        onRecords.keptBack(new RecordKeptBack(OTHER_RECORD, KeepingBack.REPAIRED));
+        assertThat(principal.removal().reason()).isEqualTo(RemovalCause.REPAIRED.name());
+        assertThat(person.state()).isEqualTo(EntryState.WITHDRAWN);
+        assertThat(person.removal().reason()).isEqualTo(RemovalCause.PRINCIPAL.name());
+        assertThat(told)
+                .containsExactlyInAnyOrder(
+                        new EntryHidden(principal.number(), true), new EntryHidden(person.number(), true));
+    }
+
+    @Test
+    void whoAnswersForAnEntityIsNotShownWhileItsEntryIsDisputed() {
+        ListEntry principal = restingOnAnotherSinceAPersonWasNamed();
+        ListEntry person = personOf(principal);
+        gate.says(OTHER_RECORD, Publication.SUSPENDED, Entries.SUBJECT, Entries.DECIDED_ON, Entries.STATED);
+        onRecords.keptBack(new RecordKeptBack(OTHER_RECORD, KeepingBack.DISPUTED));
+        compareAll();
+        assertThat(List.of(principal, person)).allMatch(ListEntry::isSuspended);
+        gate.says(OTHER_RECORD, Publication.ALLOWED, Entries.SUBJECT, Entries.DECIDED_ON, Entries.STATED);
+        onRecords.stands(OTHER_RECORD);
+        assertThat(List.of(principal, person)).noneMatch(ListEntry::isSuspended);
+        assertThat(told)
+                .contains(new EntryPublished(principal.number()), new EntryPublished(person.number()));
+    }
+
+    @Test
+    void whoAnswersByTheSameRecordFallsForItsOwnCause() {
+        ListEntry principal = kept(anEntry().published());
+        ListEntry person = publishedPersonOf(principal);
+        onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.REPAIRED));
+        assertThat(List.of(principal, person))
+                .extracting(entry -> entry.removal().reason())
+                .containsOnly(RemovalCause.REPAIRED.name());
+        assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void theComparisonTakesBackAPersonWhoseEntitysEntryIsOver() {
+        ListEntry principal = kept(anEntry().published());
+        ListEntry person = publishedPersonOf(principal);
+        principal.withdraw(null, "处罚决定被撤销", Entries.OFFICE, Entries.DAY);
+        compareAll();
+        assertThat(person.removal().reason()).isEqualTo(RemovalCause.PRINCIPAL.name());
+        assertThat(told).containsExactly(new EntryHidden(person.number(), true));
+    }
+
+    @Test
+    void whoAnswersForAnEntityFallsInTheTransactionThatFindsItToBeTwo() {
+        gate.says(OTHER_RECORD, Publication.ALLOWED, Entries.SUBJECT, Entries.DECIDED_ON, Entries.STATED);
+        ListEntry principal = restingOnAnotherSinceAPersonWasNamed(aGround(), anotherGround());
+        ListEntry person = personOf(principal);
+        gate.says(OTHER_RECORD, Publication.ALLOWED, OTHER_SUBJECT, Entries.DECIDED_ON, Entries.STATED);
+        onRecords.regrouped(Entries.SUBJECT);
+        assertThat(List.of(principal, person)).extracting(ListEntry::state).containsOnly(EntryState.WITHDRAWN);
+    }
+
+    private ListEntry restingOnAnotherSinceAPersonWasNamed() {
+        gate.says(OTHER_RECORD, Publication.ALLOWED, Entries.SUBJECT, Entries.DECIDED_ON, Entries.STATED);
+        return restingOnAnotherSinceAPersonWasNamed(anotherGround());
+    }
+
+    private static Ground anotherGround() {
+        return aGround(OTHER_RECORD, Entries.DECIDED_ON);
+    }
+
+    /** As entries were before persons fell with what their entity's entry said. */
+    private ListEntry restingOnAnotherSinceAPersonWasNamed(Ground... grounds) {
+        ListEntry principal = kept(anEntry().approved());
+        ListEntry person = kept(aPersonOf(principal, "0AWE35PSG1C93"));
+        principal.lead(EntryState.RETURNED, "请核对", Entries.OFFICE, Entries.DAY);
+        principal.amend(anEntry().restingOn(grounds).proposal(), "另有记录", Entries.CLERK, Entries.DAY);
+        publish(principal);
+        publish(person);
+        return principal;
+    }
+
+    private ListEntry publishedPersonOf(ListEntry principal) {
+        ListEntry person = kept(aPersonOf(principal, "0AWE35PSG1C93"));
+        publish(person);
+        return person;
+    }
+
+    private static void publish(ListEntry entry) {
+        entry.decide(true, "事实清楚", Entries.REVIEWER, Entries.DAY);
+        entry.publish(null, Entries.OFFICE, Entries.DAY);
+    }
+
+    private ListEntry personOf(ListEntry principal) {
+        return entries.allDependentsOf(principal.number()).get(0);
     }
 
     private void compareAll() {

@@ -13,6 +13,7 @@ import static org.creditportal.lists.domain.Entries.served;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.creditportal.casework.api.deadline.ClockKey;
 import org.creditportal.casework.api.deadline.ClockView;
 import org.creditportal.casework.api.deadline.StartClock;
@@ -72,6 +73,20 @@ class EntryClocksTest {
         assertThat(decide.limit().amount()).isEqualTo(hearing + RULES.decide().workingDays());
         assertThat(decide.permission()).isEqualTo(ListsPermission.LISTS_DECIDE);
         assertThat(decide.bureau()).isEqualTo(ListTypes.MARKET);
+    }
+
+    @Test
+    void theDayForTheDecisionStandsStillWhileThePublicIsNotTold() {
+        ListEntry entry = anEntry().on(ListTypes.announced()).proposed();
+        clocks.standStill(entry);
+        entry.giveNotice(served(TODAY), CLERK, DAY);
+        clocks.follow(entry);
+        clocks.standStill(entry);
+        clocks.standStill(entry);
+        assertThat(kept.suspended).containsExactly(Map.entry("toDecide", TODAY));
+        clocks.goOn(entry);
+        clocks.goOn(entry);
+        assertThat(kept.suspended).isEmpty();
     }
 
     @Test

@@ -17,12 +17,14 @@ import org.creditportal.lists.domain.OfficialDay;
 class FollowedInMemory extends FollowedRecords {
 
     final List<String> audited = new ArrayList<>();
+    final ToldEvents toldEvents;
 
     FollowedInMemory(EntriesInMemory entries, GateOfRecords gate, List<Object> told, LegalDate legalDate) {
         this.entries = entries;
         this.gate = gate;
         this.subjects = new NamedSubjects(Entries.NAME);
-        this.events = new ToldEvents(told);
+        this.toldEvents = new ToldEvents(told);
+        this.events = toldEvents;
         this.types = new NamedRemovals();
         this.days = new OfficialDays() {
             @Override

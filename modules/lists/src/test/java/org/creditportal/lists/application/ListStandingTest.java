@@ -133,6 +133,28 @@ class ListStandingTest {
     }
 
     @Test
+    void whatIsOverIsToldAsDisputedWhileItIs() {
+        ListEntry own = anEntry().published();
+        entries.add(own);
+        own.suspend(Entries.NOON);
+        LocalDate after = own.publishedUntil().plusDays(1);
+        ReceivedEntry other = ReceivedEntry.of(
+                ReceivedDeliveries.COURTS,
+                ReceivedDeliveries.told(Entries.SUBJECT, "（2026）云01执9号", own.publishedUntil()),
+                ReceivedDeliveries.delivery(TODAY, false),
+                Entries.NOON);
+        received.add(other);
+        other.suspendBy("停1号", "异议核实", Entries.OFFICE, Entries.DAY);
+        assertThat(told(after, TODAY)).hasSize(2).allMatch(StandingFact::suspended);
+        own.resume(Entries.OFFICE.sign(Entries.NOON));
+        other.liftOrder("停1号", Entries.OFFICE);
+        assertThat(told(after, TODAY)).hasSize(2).noneMatch(StandingFact::suspended);
+        assertThat(other.lapse(null, ReceivedDeliveries.delivery(after, false), after))
+                .isTrue();
+        assertThat(told(after, TODAY)).extracting(StandingFact::endedOn).containsOnly(own.publishedUntil());
+    }
+
+    @Test
     void eachDeliveredListSaysHowFreshItIs() {
         ReceivedImport delivery = ReceivedDeliveries.delivery(TODAY.minusDays(8), false);
         delivery.finish(ImportOutcome.COMPLETE, new Counts(0, 0, 0, 0, 0, 0));

@@ -18,6 +18,7 @@ import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.AcknowledgeNotice;
+import org.creditportal.lists.api.AmendListing;
 import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.DecideListing;
 import org.creditportal.lists.api.EntryHidden;
@@ -25,6 +26,7 @@ import org.creditportal.lists.api.EntryNotice;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.LeadEntry;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.ListsPermission;
@@ -127,7 +129,6 @@ class ListingProcedureTest {
                 PROPOSAL.recordNumbers(), PROPOSAL.listType(), PROPOSAL.basis(), null, "另一事实", CommandToken.next());
         assertRefused(ListsError.ALREADY_LISTED, () -> procedure.propose(other));
         as(REVIEWER).decide(new DecideListing(number, SEEN, false, "证据不足", CommandToken.next()));
-        entries.holder = Optional.empty();
         atWork = CLERK;
         assertThat(procedure.propose(other)).isNotEqualTo(number);
     }
@@ -197,6 +198,38 @@ class ListingProcedureTest {
         as(OFFICE).publish(new PublishListing(number, SEEN, null, CommandToken.next()));
         assertThat(entry(number).document().decidedOn()).isEqualTo(Entries.DECIDED_ON.minusMonths(1));
         assertThat(entry(number).publishedUntil()).isEqualTo(entry(number).latestPublicationEnd());
+    }
+
+    @Test
+    void whatHangsOnAnEntryFallsWhenItIsAmendedToSaySomethingElse() {
+        List<EntryOver> over = new ArrayList<>();
+        ToldEvents events = new ToldEvents(published);
+        events.observers.add(over::add);
+        procedure.events = events;
+        EntryNumber number = procedure.propose(PROPOSAL);
+        sendBack(number);
+        amend(number, PROPOSAL.facts());
+        assertThat(over).isEmpty();
+        amend(number, "另一事实");
+        assertThat(over).containsExactly(new EntryOver(number.value()));
+    }
+
+    private void sendBack(EntryNumber number) {
+        as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚", CommandToken.next()));
+        as(OFFICE).turnBack(new LeadEntry(number, SEEN, EntryState.RETURNED, "请核对", CommandToken.next()));
+    }
+
+    private void amend(EntryNumber number, String facts) {
+        as(CLERK)
+                .amend(new AmendListing(
+                        number,
+                        SEEN,
+                        PROPOSAL.recordNumbers(),
+                        PROPOSAL.basis(),
+                        null,
+                        facts,
+                        "已核对：" + facts,
+                        CommandToken.next()));
     }
 
     @Test

@@ -166,6 +166,7 @@ class PaperValuesTest {
                         null,
                         null,
                         false,
+                        null,
                         List.of(),
                         "food-safety",
                         null,

@@ -152,6 +152,53 @@ class PublicNoticesTest {
     }
 
     @Test
+    void daysOnWhichNobodyCouldReadItDoNotCount() {
+        ListEntry entry = putUp(anEntry());
+        gate.publication(Publication.SUSPENDED);
+        onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.DISPUTED));
+        today = LAST.plusDays(7);
+        assertRefused(ListsError.NOTICE_HIDDEN, () -> decide(entry));
+        gate.publication(Publication.ALLOWED);
+        onRecords.stands(Entries.RECORD);
+        assertThat(found(entry)).map(PublicNoticeView::until).contains(LocalDate.of(2026, 9, 1));
+        today = LocalDate.of(2026, 9, 1);
+        assertThat(found(entry)).isPresent();
+        assertRefused(ListsError.HEARING_NOT_OVER, () -> decide(entry));
+        today = today.plusDays(1);
+        assertThat(found(entry)).isEmpty();
+        decide(entry);
+        assertThat(entry.state()).isEqualTo(EntryState.APPROVED);
+    }
+
+    private void decide(ListEntry entry) {
+        entry.decide(true, "符合条件", Entries.REVIEWER, Entries.dayOf(today));
+    }
+
+    @Test
+    void daysOnWhichItsRecordWasWithheldDoNotCountEither() {
+        ListEntry entry = putUp(anEntry());
+        gate.close();
+        onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.WITHHELD));
+        today = LAST.plusDays(1);
+        assertRefused(ListsError.NOTICE_HIDDEN, () -> decide(entry));
+        gate.publication(Publication.ALLOWED);
+        onRecords.regained(Entries.RECORD);
+        assertThat(told).last().isEqualTo(new NoticePutUp(entry.number()));
+        assertThat(found(entry)).isPresent();
+        assertRefused(ListsError.HEARING_NOT_OVER, () -> decide(entry));
+    }
+
+    @Test
+    void whatIsKeptBackByASecondRecordIsNotPutUpForTheFirst() {
+        ListEntry entry = putUp(anEntry());
+        gate.publication(Publication.SUSPENDED);
+        onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.DISPUTED));
+        onRecords.regained(Entries.RECORD);
+        assertThat(entry.hearing().hiddenSince()).isEqualTo(today);
+        assertThat(told).doesNotContain(new NoticePutUp(entry.number()));
+    }
+
+    @Test
     void theBureauWithdrawsWhatThePublicIsToldAndNothingElse() {
         ListEntry red = putUp(anEntry());
         red.lead(EntryState.CLOSED, "当事人不愿列入。", Entries.CLERK, Entries.DAY);

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Set;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.kernel.turn.Turns;
 import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.received.EntriesReceived;
 import org.creditportal.lists.api.received.ImportOutcome;
 import org.creditportal.lists.api.received.ReceivedEnding;
 import org.creditportal.lists.api.received.ReceivedEntryEnded;
@@ -50,6 +52,7 @@ class ReceivedListStepsTest {
     private final List<Object> told = new ArrayList<>();
     private final ReceivedListSteps steps = new ReceivedListSteps();
     private UnreadRows unread = new UnreadRows();
+    private LocalDate today = SUMMER;
     private boolean otherName;
     private boolean minor;
 
@@ -77,7 +80,14 @@ class ReceivedListStepsTest {
                 told.add(event);
             }
         };
-        steps.clock = Clock.fixed(Entries.NOON, ZoneOffset.UTC);
+        steps.days = new OfficialDays();
+        steps.days.clock = Clock.fixed(Entries.NOON, ZoneOffset.UTC);
+        steps.days.legalDate = new LegalDate() {
+            @Override
+            public LocalDate today() {
+                return today;
+            }
+        };
     }
 
     @Test
@@ -221,6 +231,41 @@ class ReceivedListStepsTest {
         assertThat(told).hasSize(1);
     }
 
+    /** Measures ended with the last day; only on another entry may they rest again. */
+    @Test
+    void whatIsProlongedAfterItsLastDayIsANewEntrySuspendedAsItWas() {
+        delivered(SPRING, row(CASE, SUMMER), row(OTHER_CASE, SUMMER));
+        ReceivedEntry known = ofCase(CASE).get(0);
+        known.suspendBy("停1号", "异议核实", Entries.OFFICE, Entries.dayOf(SPRING));
+        today = SUMMER.plusDays(1);
+        told.clear();
+        delivered(today, row(CASE, SUMMER.plusYears(1)), row(OTHER_CASE, SUMMER));
+
+        assertThat(known.ending()).isEqualTo(ReceivedEnding.LAPSED);
+        assertThat(known.endedOn()).isEqualTo(SUMMER);
+        ReceivedEntry prolonged = ofCase(CASE).get(1);
+        assertThat(prolonged.number()).isNotEqualTo(known.number());
+        assertThat(prolonged.standing(today)).isEqualTo(ReceivedStanding.SUSPENDED);
+        assertThat(prolonged.until()).isEqualTo(SUMMER.plusYears(1));
+        assertThat(told)
+                .containsExactly(
+                        new ReceivedEntryEnded(known.number(), ReceivedEnding.LAPSED),
+                        EntriesReceived.of(List.of(prolonged.number())));
+        assertThat(ofCase(OTHER_CASE))
+                .singleElement()
+                .extracting(entry -> entry.standing(today))
+                .isEqualTo(ReceivedStanding.EXPIRED);
+        delivered(today, row(CASE, SUMMER.plusYears(1)));
+        assertThat(ofCase(CASE)).as("once").hasSize(2);
+    }
+
+    @Test
+    void whatIsProlongedOnItsLastDayIsTheSameEntry() {
+        delivered(SPRING, row(CASE, SUMMER));
+        delivered(SUMMER, row(CASE, null));
+        assertThat(ofCase(CASE)).singleElement().extracting(ReceivedEntry::until).isNull();
+    }
+
     @Test
     void aCodeOfAnotherNameAMinorAndARepeatedRowAreTold() {
         delivered(SPRING, row(CASE), row(CASE));
@@ -265,7 +310,11 @@ class ReceivedListStepsTest {
     }
 
     private static ReadRow row(String document) {
-        return new ReadRow(2, company(), "昆明市中级人民法院", document, Entries.DECIDED_ON, null, null, List.of());
+        return row(document, null);
+    }
+
+    private static ReadRow row(String document, LocalDate until) {
+        return new ReadRow(2, company(), "昆明市中级人民法院", document, Entries.DECIDED_ON, until, null, List.of());
     }
 
     private static ToldSubject company() {

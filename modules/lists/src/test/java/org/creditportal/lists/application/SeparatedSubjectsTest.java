@@ -62,6 +62,7 @@ class SeparatedSubjectsTest {
         dependents.entries = entries;
         dependents.subjects = identification(SubjectKind.NATURAL_PERSON);
         dependents.events = new ToldEvents(events);
+        dependents.followed = new FollowedInMemory(entries, new GateOfRecords(), events, ofSubjects.legalDate);
     }
 
     private SubjectIdentification identification(SubjectKind kind) {
@@ -124,6 +125,18 @@ class SeparatedSubjectsTest {
         assertThat(person.subject().number()).isEqualTo(FROM);
         assertThat(other.subject().number()).isEqualTo(INTO);
         assertThat(events).containsExactly(new EntryPublished(person.number()));
+    }
+
+    @Test
+    void whoLostThePlaceOnAListInAMergerHoldsItAgainWhenTheyAreTwo() {
+        ListEntry principal = anEntry().published();
+        entries.add(principal);
+        ListEntry person = person(principal, FROM);
+        ListEntry other = person(principal, INTO);
+        merge();
+        assertThat(List.of(person, other)).extracting(ListEntry::holdsPlace).containsExactly(false, true);
+        separate();
+        assertThat(List.of(person, other)).allMatch(ListEntry::holdsPlace);
     }
 
     private void merge() {

@@ -1,6 +1,8 @@
 package org.creditportal.lists.application;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryState;
@@ -13,6 +15,9 @@ import org.creditportal.lists.domain.received.ReceivedEntry;
 
 /** Keeps what others are told, at once or later, in its order. */
 class ToldEvents extends EntryEvents {
+
+    /** Who hears, in the same transaction, that an entry is over. */
+    final List<Consumer<EntryOver>> observers = new ArrayList<>();
 
     private final List<Object> told;
 
@@ -45,12 +50,26 @@ class ToldEvents extends EntryEvents {
     }
 
     @Override
+    void hideNotice(ListEntry entry, OfficialDay today) {
+        entry.hideNotice(today);
+        takeDown(entry);
+    }
+
+    @Override
+    void showNotice(ListEntry entry, OfficialDay today) {
+        entry.showNotice(today);
+        putUp(entry, today);
+    }
+
+    @Override
     void takeDown(ListEntry entry) {
         told.add(new NoticeTakenDown(entry.number()));
     }
 
     @Override
-    void over(ListEntry entry) {}
+    void over(ListEntry entry) {
+        observers.forEach(observer -> observer.accept(new EntryOver(entry.number())));
+    }
 
     @Override
     void hide(ListEntry entry) {

@@ -179,6 +179,21 @@ class HearingTest {
     }
 
     @Test
+    void whoObjectsWhileAPublicNoticeIsDownIsNotLate() {
+        ListEntry entry = anEntry().on(ListTypes.announced()).proposed();
+        entry.giveNotice(served(TODAY), CLERK, DAY);
+        assertThat(entry.hideNotice(DAY)).isTrue();
+        assertThat(entry.hideNotice(DAY)).as("once").isFalse();
+        OfficialDay later = dayOf(LAST.plusDays(9));
+        entry.state("有异议", later.date(), false, CLERK, later);
+        assertThat(entry.statements()).extracting(SubjectStatement::isLate).containsExactly(false);
+        assertThat(entry.showNotice(later)).isTrue();
+        assertThat(entry.showNotice(later)).as("once").isFalse();
+        assertThat(entry.isOnNotice(later)).isTrue();
+        assertThat(anEntry().notified().hideNotice(DAY)).as("nobody else is told").isFalse();
+    }
+
+    @Test
     void aStatementCameBetweenTheNoticeAndTodayAndIsMarkedWhenItIsLate() {
         ListEntry entry = anEntry().notified();
         for (LocalDate wrong : new LocalDate[] {null, TODAY.minusDays(2), TODAY.plusDays(1)}) {
@@ -231,7 +246,7 @@ class HearingTest {
         ListEntry entry = approved();
         assertRefused(CaseworkError.CREDIT_OFFICE, () -> entry.lead(EntryState.RETURNED, "金额不符", REVIEWER, OVER));
         entry.lead(EntryState.RETURNED, "金额不符", OFFICE, OVER);
-        assertThat(entry.heldKey()).isNotNull();
+        assertThat(entry.holdsPlace()).isTrue();
         assertRefused(ListsError.NOTICE_NOT_ASKED, () -> entry.giveNotice(served(TODAY), CLERK, OVER));
         entry.decide(true, "已核实", REVIEWER, OVER);
         entry.serve("昆市监列〔2026〕1号", served(TODAY), CLERK, OVER);
@@ -252,7 +267,7 @@ class HearingTest {
             assertRefused(ListsError.NOT_AMENDABLE, () -> entry.amend(other, "补充数量", wrong, DAY));
         }
         assertThat(entry.standing(TODAY)).isEqualTo(EntryStanding.RETURNED);
-        entry.amend(other, "补充数量", CLERK, DAY);
+        assertThat(entry.amend(other, "补充数量", CLERK, DAY)).isTrue();
         assertThat(entry.state()).isEqualTo(EntryState.PROPOSED);
         assertThat(entry.facts()).isEqualTo("销售过期食品二百公斤。");
         assertThat(entry.corrections()).singleElement().satisfies(before -> assertThat(before.facts())
@@ -268,7 +283,8 @@ class HearingTest {
     void anAmendmentThatTellsNothingElseNeedsNoSecondNotice() {
         ListEntry entry = approved();
         entry.lead(EntryState.RETURNED, "请核对", OFFICE, OVER);
-        entry.amend(anEntry().heard().proposal(), "已核对，无变化", CLERK, OVER);
+        assertThat(entry.amend(anEntry().heard().proposal(), "已核对，无变化", CLERK, OVER))
+                .isFalse();
         entry.decide(true, "已核实", REVIEWER, OVER);
         assertThat(entry.state()).isEqualTo(EntryState.APPROVED);
     }
@@ -294,7 +310,7 @@ class HearingTest {
     void isClosedUnpublishedAndGivesThePlaceFree() {
         ListEntry entry = approved();
         entry.lead(EntryState.CLOSED, "主体已注销", OFFICE, OVER);
-        assertThat(entry.heldKey()).isNull();
+        assertThat(entry.holdsPlace()).isFalse();
         assertThat(StepsOfAnEntry.nextFor(entry, OFFICE, OVER)).isEmpty();
     }
 

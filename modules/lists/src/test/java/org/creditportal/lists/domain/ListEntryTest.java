@@ -158,11 +158,11 @@ class ListEntryTest {
 
     @Test
     void holdsThePlaceOnTheListWhileOpenOrPublished() {
-        assertThat(anEntry().proposed().heldKey()).isNotNull();
-        assertThat(anEntry().approved().heldKey()).isNotNull();
-        assertThat(anEntry().published().heldKey()).isNotNull();
-        assertThat(anEntry().rejected().heldKey()).isNull();
-        assertThat(anEntry().withdrawn().heldKey()).isNull();
+        assertThat(anEntry().proposed().holdsPlace()).isTrue();
+        assertThat(anEntry().approved().holdsPlace()).isTrue();
+        assertThat(anEntry().published().holdsPlace()).isTrue();
+        assertThat(anEntry().rejected().holdsPlace()).isFalse();
+        assertThat(anEntry().withdrawn().holdsPlace()).isFalse();
     }
 
     @Test
@@ -176,7 +176,7 @@ class ListEntryTest {
         ListEntry holder = anEntry().published();
         OneActiveEntryPerList.demand(
                 Optional.of(holder), holder.publishedUntil().plusDays(1));
-        assertThat(holder.heldKey()).isNull();
+        assertThat(holder.holdsPlace()).isFalse();
         assertThat(holder.state()).isEqualTo(EntryState.PUBLISHED);
     }
 

@@ -28,7 +28,7 @@ class RemovalByTheBureauTest {
         ListEntry entry = anEntry().published();
         entry.remove(new Removal("annulled", "移〔2026〕1号"), DECISION);
         assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
-        assertThat(entry.heldKey()).isNull();
+        assertThat(entry.holdsPlace()).isFalse();
         assertThat(entry.removal().reason()).isEqualTo("annulled");
         assertThat(entry.lastStep().signature().officer()).isEqualTo("u-reviewer");
         for (ListEntry other : new ListEntry[] {anEntry().proposed(), anEntry().approved(), entry}) {

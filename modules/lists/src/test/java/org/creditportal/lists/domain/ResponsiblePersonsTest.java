@@ -69,6 +69,20 @@ class ResponsiblePersonsTest {
     }
 
     @Test
+    void restsOnWhatTheEntitysEntryRestsOn() {
+        assertThat(named(REPRESENTATIVE).recordNumbers()).isEqualTo(principal.recordNumbers());
+        ListEntry onAnother =
+                anEntry().restingOn(aGround("0AWE35PSG1C7R", Entries.DECIDED_ON)).published();
+        assertRefused(
+                ListsError.PRINCIPAL_AMENDED,
+                () -> ListEntry.nameResponsible(
+                        onAnother, REPRESENTATIVE, proposal(ListTypes.withPersons(), PERSON), CLERK, DAY));
+        assertRefused(
+                ListsError.PRINCIPAL_AMENDED,
+                () -> PersonsAnswerWithTheirEntity.demandSameRecords(onAnother, named(REPRESENTATIVE)));
+    }
+
+    @Test
     void fallsWithTheEntityFromWhereverItIs() {
         ListEntry proposed = named(REPRESENTATIVE);
         proposed.fall("单位条目已撤下", NOON);

@@ -16,6 +16,8 @@ public enum SanctionsError implements ErrorCode {
     OUT_OF_PROPORTION("sanctions.outOfProportion"),
     /** A chosen measure does not fit the case. Argument: its code. */
     MEASURE_UNFIT("sanctions.measureUnfit"),
+    /** The measure was taken out of the catalogue or changed since it was chosen. Argument: its code. */
+    MEASURE_CHANGED("sanctions.measureChanged"),
     /** A case without a measure is dispensed with, not initiated. */
     NOTHING_CHOSEN("sanctions.nothingChosen"),
     /** Measures were chosen, so that the case is not dispensed with. */

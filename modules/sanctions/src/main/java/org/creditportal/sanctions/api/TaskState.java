@@ -52,6 +52,11 @@ public enum TaskState implements ProcedureState<TaskState> {
         return LIFE;
     }
 
+    /** Whether the measure was lifted, be it that something is still to be reversed. */
+    public boolean isLifted() {
+        return this == REVERSING || this == REVERSED || this == LIFTED;
+    }
+
     /** Where lifting leads from here: whoever has begun to apply the measure has something to reverse. */
     public TaskState lifted() {
         return allows(REVERSING) ? REVERSING : LIFTED;

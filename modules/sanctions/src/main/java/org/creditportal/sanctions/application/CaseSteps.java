@@ -25,25 +25,25 @@ import org.creditportal.sanctions.domain.JointCase;
 class CaseSteps {
 
     @Inject
-    private StoredCases cases;
+    StoredCases cases;
 
     @Inject
-    private StoredMeasureTasks tasks;
+    StoredMeasureTasks tasks;
 
     @Inject
-    private MeasureTaskClocks clocks;
+    MeasureTaskClocks clocks;
 
     @Inject
-    private MeasureCatalogue catalogue;
+    MeasureCatalogue catalogue;
 
     @Inject
-    private GroundsOnRecords grounds;
+    GroundsOnRecords grounds;
 
     @Inject
-    private ListProfiles profiles;
+    ListProfiles profiles;
 
     @Inject
-    private LegalDate legalDate;
+    LegalDate legalDate;
 
     /** The number of the new case. */
     String initiate(InitiateCase command) {
@@ -55,8 +55,7 @@ class CaseSteps {
 
     /** Each chosen measure is one of those that fit now; unit, bureaus and basis are the catalogue's. */
     void choose(JointCase of, List<String> codes, Signatory officer, Signature signature) {
-        Map<String, CatalogueMeasureView> fitting =
-                fits(of).collect(Collectors.toMap(one -> one.measure().id(), one -> one));
+        Map<String, CatalogueMeasureView> fitting = fittingByCode(of);
         List<ChosenMeasure> chosen = codes.stream()
                 .distinct()
                 .map(code -> require(fitting.get(code), code))
@@ -81,12 +80,29 @@ class CaseSteps {
             of.dispense(officer, signature);
             return;
         }
+        demandStillFitting(of);
         of.initiate(officer, signature, legalDate.today());
         of.measures().forEach(measure -> measure.bureaus().forEach(bureau -> {
             CaseTask task = CaseTask.handOut(of, measure, bureau, signature);
             tasks.add(task);
             clocks.follow(task);
         }));
+    }
+
+    /** What was chosen keeps its law; whether that law still allows it is asked once more by the act that lets it apply (K-16). */
+    private void demandStillFitting(JointCase of) {
+        Map<String, CatalogueMeasureView> fitting = fittingByCode(of);
+        of.measures().stream()
+                .filter(chosen -> !fitting.containsKey(chosen.code())
+                        || !chosen.isAsIn(fitting.get(chosen.code()).measure()))
+                .findFirst()
+                .ifPresent(changed -> {
+                    throw new SanctionsRefusedException(SanctionsError.MEASURE_CHANGED, changed.code());
+                });
+    }
+
+    private Map<String, CatalogueMeasureView> fittingByCode(JointCase of) {
+        return fits(of).collect(Collectors.toMap(one -> one.measure().id(), one -> one));
     }
 
     List<MeasureRow> fitting(JointCase of) {

@@ -9,12 +9,18 @@ import org.creditportal.sanctions.domain.CaseTask;
 import org.creditportal.sanctions.domain.JointCase;
 import org.creditportal.sanctions.domain.PersonRestriction;
 
-/** What falls with measures, in the same transaction: restrictions that were imposed by them, and what reports told of either. */
+/**
+ * What falls with measures, in the same transaction: restrictions that were imposed by them, examples that tell of them, and what
+ * reports told of either.
+ */
 @ApplicationScoped
 class FallenMeasures {
 
     @Inject
     StoredRestrictions restrictions;
+
+    @Inject
+    OpenTypicalCases typicalCases;
 
     @Inject
     ToldFacts reports;
@@ -32,6 +38,11 @@ class FallenMeasures {
                         .filter(one -> task.number().equals(one.taskNumber()))
                         .toList(),
                 by);
+    }
+
+    /** The measure is lifted in the bureau that has the task, for whatever cause. */
+    void lifted(CaseTask task, Signature by) {
+        typicalCases.liftOfTask(task.number(), by.reason());
     }
 
     /** Something that reports told under the case's number is over. */

@@ -23,9 +23,6 @@ class MovedGrounds {
     OpenMarks marks;
 
     @Inject
-    OpenTypicalCases typicalCases;
-
-    @Inject
     SubjectIdentification subjects;
 
     /** Whether a number is the subject's own, or that of one that was merged with it. */
@@ -47,7 +44,6 @@ class MovedGrounds {
         Optional<JointCase> left = cases.openOf(ground).filter(found -> !same.test(found.subjectNumber()));
         left.ifPresent(found -> cases.end(found, reason));
         marks.follow(ground, same, until);
-        left.ifPresent(found -> typicalCases.lift(ground, reason));
         return left;
     }
 }

@@ -200,6 +200,7 @@ class OpenCases {
         task.lift(portal);
         clocks.resume(task);
         clocks.follow(task);
+        fallen.lifted(task, portal);
     }
 
     private List<CaseTask> locked(JointCase found) {

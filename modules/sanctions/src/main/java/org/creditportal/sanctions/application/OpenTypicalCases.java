@@ -2,6 +2,7 @@ package org.creditportal.sanctions.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.lists.api.ListHidden;
 import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.api.typical.TypicalCaseHidden;
 import org.creditportal.sanctions.api.typical.TypicalCasePublished;
@@ -49,11 +51,23 @@ class OpenTypicalCases {
     }
 
     void lift(String ground, String reason) {
-        typicalCases.lockOpen(ground).forEach(one -> {
-            one.fall(Signatory.PORTAL.sign(clock.instant(), new Reason(reason)));
-            hide(one);
-            trail.recordAsSystem(SanctionsAudit.TYPICAL_CASE_LED, one.number(), reason);
-        });
+        typicalCases.lockOpen(ground).forEach(one -> lift(one, reason));
+    }
+
+    /** The measure of a task is lifted: nobody is told of it as an example any more. */
+    void liftOfTask(String task, String reason) {
+        typicalCases.lockOpenOf(task).ifPresent(one -> lift(one, reason));
+    }
+
+    private void lift(TypicalCase one, String reason) {
+        one.fall(Signatory.PORTAL.sign(clock.instant(), new Reason(reason)));
+        hide(one);
+        trail.recordAsSystem(SanctionsAudit.TYPICAL_CASE_LED, one.number(), reason);
+    }
+
+    /** A list is closed to the public, and with it the examples of what its entries brought; opened again, they follow its entries. */
+    void listHidden(@Observes ListHidden event) {
+        typicalCases.publishedOn(event.listType()).forEach(this::hide);
     }
 
     void hide(TypicalCase one) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.creditportal.sanctions.api.Standstills;
 
-/** All that rests on list entries and records: the joint case, then the marks of key supervision, then typical cases, always in this order. */
+/**
+ * All that rests on list entries and records: the joint case, then the marks of key supervision, then typical cases, always in this
+ * order. Where measures are lifted, what tells of them falls with each, under the lock of its case.
+ */
 @ApplicationScoped
 public class RestingMatters implements Standstills {
 

@@ -56,6 +56,25 @@ public class StoredTypicalCases extends MatterStore<TypicalCase> {
         return first(Criteria.where("e.activeTask = ?", task));
     }
 
+    /** The same, locked until the transaction ends. */
+    Optional<TypicalCase> lockOpenOf(String task) {
+        return openOf(task)
+                .map(TypicalCase::number)
+                .flatMap(this::findForChange)
+                .filter(found -> !found.state().isFinal());
+    }
+
+    /** Those published of measures that entries of the list brought. */
+    List<TypicalCase> publishedOn(String listType) {
+        return list(
+                Criteria.where("e.state = ?", TypicalCaseState.PUBLISHED.name())
+                        .and(
+                                "EXISTS (SELECT c.id FROM JointCase c WHERE c.number = e.caseNumber"
+                                        + " AND c.onEntry = TRUE AND c.listType = ?)",
+                                listType),
+                "e.id");
+    }
+
     /** Those on the ground that are not over, locked until the transaction ends. */
     List<TypicalCase> lockOpen(String ground) {
         Criteria open = Criteria.where("e.ground = ?", ground).and("e.activeTask IS NOT NULL");

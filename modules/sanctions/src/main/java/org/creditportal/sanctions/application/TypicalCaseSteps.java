@@ -2,6 +2,7 @@ package org.creditportal.sanctions.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.error.NotFoundException;
@@ -39,8 +40,13 @@ class TypicalCaseSteps {
     @Inject
     private LegalDate legalDate;
 
-    /** A typical case with the joint case that it rests on. */
-    record Held(TypicalCase typical, JointCase of) {}
+    /** A typical case with the joint case that it rests on, and the task that it tells of. */
+    record Held(TypicalCase typical, JointCase of, CaseTask task) {
+
+        boolean isPublic(LocalDate day) {
+            return typical.isPublic(of, task, day);
+        }
+    }
 
     String propose(ProposeTypicalCase command) {
         CaseTask task = officers.demandSeen(tasks.require(command.task().value()));
@@ -61,7 +67,7 @@ class TypicalCaseSteps {
         typical.requireVersion(command.seenVersion());
         Signature signature = officers.sign(command.reason());
         if (command.next() == TypicalCaseState.PUBLISHED) {
-            typical.publish(held.of(), officers.current(), signature, legalDate.today());
+            typical.publish(held.of(), held.task(), officers.current(), signature, legalDate.today());
             open.show(typical);
         } else {
             typical.end(command.next(), officers.current(), signature);
@@ -70,11 +76,13 @@ class TypicalCaseSteps {
         return null;
     }
 
-    /** Both locked, the joint case first. */
+    /** Both locked, the joint case first; its tasks are changed by nobody meanwhile. */
     Optional<Held> hold(String number) {
         return typicalCases.find(number).map(TypicalCase::caseNumber).flatMap(caseNumber -> {
             JointCase of = cases.requireForChange(caseNumber);
-            return typicalCases.findForChange(number).map(typical -> new Held(typical, of));
+            return typicalCases
+                    .findForChange(number)
+                    .map(typical -> new Held(typical, of, tasks.requireForChange(typical.task())));
         });
     }
 

@@ -71,8 +71,10 @@ class TypicalCaseViews {
                 steps.next(typical));
     }
 
-    PublishableTypicalCaseView publishable(TypicalCase typical, JointCase of) {
-        CaseTask task = tasks.require(typical.task());
+    PublishableTypicalCaseView publishable(TypicalCaseSteps.Held held) {
+        TypicalCase typical = held.typical();
+        JointCase of = held.of();
+        CaseTask task = held.task();
         return new PublishableTypicalCaseView(
                 new TypicalCaseNumber(typical.number()),
                 of.effect(),

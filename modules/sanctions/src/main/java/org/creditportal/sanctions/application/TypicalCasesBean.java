@@ -11,6 +11,7 @@ import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.PublishableEntries;
 import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.typical.LeadTypicalCase;
@@ -22,6 +23,7 @@ import org.creditportal.sanctions.api.typical.TypicalCaseNumber;
 import org.creditportal.sanctions.api.typical.TypicalCaseRow;
 import org.creditportal.sanctions.api.typical.TypicalCaseView;
 import org.creditportal.sanctions.api.typical.TypicalCases;
+import org.creditportal.sanctions.domain.JointCase;
 
 /** Typical cases: proposed by lead bureaus, published by the credit office, let out masked. */
 @Stateless
@@ -42,6 +44,9 @@ public class TypicalCasesBean implements TypicalCases, PublishableTypicalCases {
 
     @Inject
     private OnceOnly onceOnly;
+
+    @Inject
+    private PublishableEntries lists;
 
     @Inject
     private LegalDate legalDate;
@@ -76,8 +81,13 @@ public class TypicalCasesBean implements TypicalCases, PublishableTypicalCases {
     @PermitAll
     public Optional<PublishableTypicalCaseView> find(TypicalCaseNumber number) {
         return steps.hold(number.value())
-                .filter(held -> held.typical().isPublic(held.of(), legalDate.today()))
-                .map(held -> views.publishable(held.typical(), held.of()));
+                .filter(held -> held.isPublic(legalDate.today()) && mayShow(held.of()))
+                .map(views::publishable);
+    }
+
+    /** What rests on an entry of a list that only offices see would tell the public who is on it. */
+    private boolean mayShow(JointCase of) {
+        return !of.isOnEntry() || lists.mayShow(of.listType());
     }
 
     @Override

@@ -163,6 +163,11 @@ public class CaseTask extends SubjectMatter<TaskState> {
         }
     }
 
+    /** Whether the measure was not lifted, and its last day is not over; it may be suspended with its case. */
+    public boolean lasts(LocalDate day) {
+        return !state().isLifted() && !day.isAfter(until);
+    }
+
     /** Whether its last day is over and nobody has lifted it yet. */
     public boolean hasLapsed(LocalDate day) {
         return day.isAfter(until) && state().allows(state().lifted());

@@ -68,6 +68,15 @@ public class ChosenMeasure {
         return new ChosenMeasure(measure, bureaus);
     }
 
+    /** Whether the catalogue still says what was chosen: on the same law, in the same matters, and as long at the most. */
+    public boolean isAsIn(MeasureDefinition measure) {
+        ChosenMeasure now = of(measure, bureaus());
+        return code.equals(now.code)
+                && basis().equals(now.basis())
+                && matters.equals(now.matters)
+                && months == now.months;
+    }
+
     public String code() {
         return code;
     }

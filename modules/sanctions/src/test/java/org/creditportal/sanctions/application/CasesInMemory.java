@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
@@ -19,18 +20,23 @@ import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.sanctions.api.BasisKind;
 import org.creditportal.sanctions.api.Degree;
+import org.creditportal.sanctions.api.FeedBack;
+import org.creditportal.sanctions.api.FeedbackResult;
 import org.creditportal.sanctions.api.MeasureClass;
 import org.creditportal.sanctions.api.MeasureDefinition;
 import org.creditportal.sanctions.api.MeasureEdition;
 import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.sanctions.api.MeasureObject;
 import org.creditportal.sanctions.api.RelatedMatter;
+import org.creditportal.sanctions.api.TaskNumber;
 import org.creditportal.sanctions.api.TaskState;
+import org.creditportal.sanctions.api.typical.ProposeTypicalCase;
 import org.creditportal.sanctions.domain.CaseTask;
 import org.creditportal.sanctions.domain.ChosenMeasure;
 import org.creditportal.sanctions.domain.Ground;
 import org.creditportal.sanctions.domain.JointCase;
 import org.creditportal.sanctions.domain.PersonRestriction;
+import org.creditportal.sanctions.domain.typical.TypicalCase;
 
 /** Cases, tasks and what follows from them, without a database; the day is the test's. */
 final class CasesInMemory {
@@ -42,6 +48,18 @@ final class CasesInMemory {
     final Trail trail = new Trail();
     final List<String> toldOver = new ArrayList<>();
     final FollowedClocks clocks = new FollowedClocks();
+    final List<TypicalCase> examples = new ArrayList<>();
+    /** Numbers of examples that the public was to see no more. */
+    final List<String> hidden = new ArrayList<>();
+
+    final OpenTypicalCases openExamples = new OpenTypicalCases() {
+
+        @Override
+        void hide(TypicalCase one) {
+            hidden.add(one.number());
+        }
+    };
+
     LocalDate today;
 
     private final List<JointCase> cases = new ArrayList<>();
@@ -53,10 +71,14 @@ final class CasesInMemory {
         open.fallen = new FallenMeasures();
         open.fallen.restrictions = new NoRestrictions();
         open.fallen.reports = toldOver::addAll;
+        open.fallen.typicalCases = openExamples;
         open.clocks = clocks;
         open.trail = trail;
         open.legalDate = new Today();
         open.clock = Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneOffset.UTC);
+        openExamples.typicalCases = new Examples();
+        openExamples.trail = new Trail();
+        openExamples.clock = open.clock;
     }
 
     MeasureOutcomes outcomes() {
@@ -127,14 +149,37 @@ final class CasesInMemory {
         return task;
     }
 
-    private static MeasureDefinition measure(Integer months) {
+    /** What came of a measure that is implemented, proposed as an example. */
+    TypicalCase example(JointCase of, CaseTask task) {
+        Signatory officer = new Signatory(task.bureau(), task.bureau(), task.bureau(), false);
+        TaskNumber number = new TaskNumber(task.number());
+        FeedBack told = new FeedBack(
+                number, 0, FeedbackResult.REFUSED, "a tender", null, today, true, null, CommandToken.next());
+        task.feedBack(told, List.of(), officer, signed(officer), today);
+        TypicalCase proposed = TypicalCase.propose(
+                of,
+                task,
+                new ProposeTypicalCase(number, "title", "text", "typical", CommandToken.next()),
+                CLERK,
+                signed(CLERK),
+                today);
+        examples.add(proposed);
+        return proposed;
+    }
+
+    static MeasureDefinition measure(Integer months) {
+        return measure(months, "an article", null);
+    }
+
+    /** @param last day on which it may be taken; {@code null} for none */
+    static MeasureDefinition measure(Integer months, String article, LocalDate last) {
         return new MeasureDefinition(
                 "n-one",
                 MeasureEdition.NATIONAL,
                 MeasureEffect.SANCTION,
                 new LocalizedText("zh", "en"),
                 List.of(MeasureObject.ORGANISATION),
-                new Citation("a law", "an article", null),
+                new Citation("a law", article, null),
                 BasisKind.LAW,
                 "finance",
                 MeasureClass.BY_LAW,
@@ -145,7 +190,7 @@ final class CasesInMemory {
                 months,
                 null,
                 null,
-                null,
+                last,
                 false,
                 List.of(),
                 null);
@@ -236,11 +281,31 @@ final class CasesInMemory {
         }
 
         @Override
+        public void add(CaseTask task) {
+            tasks.add(task);
+        }
+
+        @Override
         public CaseTask requireForChange(String number) {
             return tasks.stream()
                     .filter(task -> task.number().equals(number))
                     .findFirst()
                     .orElseThrow();
+        }
+    }
+
+    private final class Examples extends StoredTypicalCases {
+
+        @Override
+        Optional<TypicalCase> lockOpenOf(String task) {
+            return examples.stream()
+                    .filter(one -> one.task().equals(task) && !one.state().isFinal())
+                    .findFirst();
+        }
+
+        @Override
+        List<TypicalCase> lockOpen(String ground) {
+            return List.of();
         }
     }
 

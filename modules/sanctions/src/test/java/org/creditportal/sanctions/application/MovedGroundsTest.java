@@ -25,6 +25,7 @@ import org.creditportal.sanctions.api.CaseState;
 import org.creditportal.sanctions.api.TaskState;
 import org.creditportal.sanctions.api.supervision.MarkState;
 import org.creditportal.sanctions.api.supervision.MarkVisibility;
+import org.creditportal.sanctions.api.typical.TypicalCaseState;
 import org.creditportal.sanctions.domain.CaseTask;
 import org.creditportal.sanctions.domain.JointCase;
 import org.creditportal.sanctions.domain.supervision.SupervisionMark;
@@ -56,16 +57,13 @@ class MovedGroundsTest {
         openMarks.reports = world.toldOver::addAll;
         openMarks.trail = world.trail;
         openMarks.clock = world.open.clock;
-        OpenTypicalCases typicalCases = new OpenTypicalCases();
-        typicalCases.typicalCases = new NoTypicalCases();
         RestingMatters resting = new RestingMatters();
         resting.cases = world.open;
         resting.marks = openMarks;
-        resting.typicalCases = typicalCases;
+        resting.typicalCases = world.openExamples;
         MovedGrounds moved = new MovedGrounds();
         moved.cases = world.open;
         moved.marks = openMarks;
-        moved.typicalCases = typicalCases;
         moved.subjects = (SubjectIdentification) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {SubjectIdentification.class},
@@ -84,7 +82,9 @@ class MovedGroundsTest {
     @Test
     void aRecordOfAnotherIsNoGroundAgainstWhomItWasHeldToConcern() {
         JointCase wrong = world.initiated(RECORD, LAST_DAY, null, TODAY);
-        CaseTask begun = world.task(wrong, "finance", TaskState.RECEIVED, TaskState.APPLYING);
+        CaseTask begun =
+                world.task(wrong, "finance", TaskState.RECEIVED, TaskState.APPLYING, TaskState.IMPLEMENTED);
+        TypicalCase example = world.example(wrong, begun);
         SupervisionMark mark = marked();
         record = record(OTHER, "facts", null, Publication.ALLOWED);
 
@@ -93,6 +93,7 @@ class MovedGroundsTest {
         assertThat(wrong.state()).isEqualTo(CaseState.LIFTED);
         assertThat(wrong.lastStep().signature().reason()).contains(RECORD);
         assertThat(begun.state()).isEqualTo(TaskState.REVERSING);
+        assertThat(example.state()).isEqualTo(TypicalCaseState.WITHDRAWN);
         assertThat(mark.state()).isEqualTo(MarkState.ENDED);
         JointCase right = world.openOn(RECORD).orElseThrow();
         assertThat(right.subjectNumber()).isEqualTo(OTHER);
@@ -215,14 +216,6 @@ class MovedGroundsTest {
 
         @Override
         List<String> openAmong(Collection<String> all) {
-            return List.of();
-        }
-    }
-
-    private static final class NoTypicalCases extends StoredTypicalCases {
-
-        @Override
-        List<TypicalCase> lockOpen(String ground) {
             return List.of();
         }
     }

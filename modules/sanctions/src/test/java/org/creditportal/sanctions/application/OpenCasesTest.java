@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.sanctions.api.CaseState;
 import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.api.TaskState;
+import org.creditportal.sanctions.api.typical.TypicalCaseState;
 import org.creditportal.sanctions.domain.CaseTask;
 import org.creditportal.sanctions.domain.JointCase;
+import org.creditportal.sanctions.domain.typical.TypicalCase;
 import org.junit.jupiter.api.Test;
 
 /** What the passing of days does to cases: applied to the last minute of the last day, lifted by the round after it. */
@@ -87,6 +90,43 @@ class OpenCasesTest {
         assertThat(world.toldOver).as("reports that told it").containsExactly(of.number());
         world.open.end(of, "wrong subject");
         assertThat(of.state()).isEqualTo(CaseState.LIFTED);
+    }
+
+    @Test
+    void aMeasureThatWasWrongIsNoExampleAnyMoreThoughItsCaseGoesOn() {
+        world.today = FIRST_DAY;
+        JointCase of = world.initiated("0RECD00000006", LEAP_DAY, null, FIRST_DAY);
+        CaseTask task = implemented(of, "finance");
+        TypicalCase shown = world.example(of, task);
+        TypicalCase proposed = world.example(of, implemented(of, "taxation"));
+        Signatory office = new Signatory("office", "Office", "credit-office", true);
+        shown.publish(of, task, office, world.signed(office), FIRST_DAY);
+        world.open.end(of, "n-one", "chosen by mistake");
+        assertThat(of.state()).isEqualTo(CaseState.INITIATED);
+        assertThat(List.of(shown, proposed)).extracting(TypicalCase::state).containsOnly(TypicalCaseState.WITHDRAWN);
+        assertThat(shown.lastStep().signature().reason()).isEqualTo("chosen by mistake");
+        assertThat(world.hidden).containsExactly(shown.number(), proposed.number());
+    }
+
+    @Test
+    void aCaseThatWasWrongOrIsOverIsNoExampleAnyMore() {
+        world.today = FIRST_DAY;
+        JointCase wrong = world.initiated("0RECD00000007", LEAP_DAY, null, FIRST_DAY);
+        JointCase over = world.initiated("0RECD00000008", LEAP_DAY, null, FIRST_DAY);
+        JointCase lapsing = world.initiated("0RECD00000009", LEAP_DAY.plusYears(1), 12, FIRST_DAY);
+        List<TypicalCase> examples = Stream.of(wrong, over, lapsing)
+                .map(of -> world.example(of, implemented(of, "finance")))
+                .toList();
+        world.open.end(wrong, "wrong subject");
+        world.today = LEAP_DAY.plusDays(1);
+        world.open.expire(over.ground());
+        world.open.expire(lapsing.ground());
+        assertThat(lapsing.state()).isEqualTo(CaseState.INITIATED);
+        assertThat(examples).extracting(TypicalCase::state).containsOnly(TypicalCaseState.WITHDRAWN);
+    }
+
+    private CaseTask implemented(JointCase of, String bureau) {
+        return world.task(of, bureau, TaskState.RECEIVED, TaskState.APPLYING, TaskState.IMPLEMENTED);
     }
 
     @Test

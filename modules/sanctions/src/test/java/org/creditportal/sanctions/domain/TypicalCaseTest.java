@@ -64,7 +64,7 @@ class TypicalCaseTest {
 
     private TypicalCase published() {
         TypicalCase typical = proposed();
-        typical.publish(of, OFFICE, signed(OFFICE), TODAY);
+        typical.publish(of, task, OFFICE, signed(OFFICE), TODAY);
         return typical;
     }
 
@@ -104,15 +104,15 @@ class TypicalCaseTest {
     @Test
     void isPublishedByTheCreditOfficeAndByNobodyWhoProposedIt() {
         TypicalCase typical = proposed();
-        assertThatThrownBy(() -> typical.publish(of, CLERK, signed(CLERK), TODAY))
+        assertThatThrownBy(() -> typical.publish(of, task, CLERK, signed(CLERK), TODAY))
                 .hasMessageContaining("casework.");
         Signatory clerkOfOffice = new Signatory(CLERK.officer(), "Clerk", "credit-office", true);
-        assertThatThrownBy(() -> typical.publish(of, clerkOfOffice, signed(clerkOfOffice), TODAY))
+        assertThatThrownBy(() -> typical.publish(of, task, clerkOfOffice, signed(clerkOfOffice), TODAY))
                 .hasMessageContaining("casework.fourEyes");
         assertThat(typical.nextFor(CLERK)).isEmpty();
         assertThat(typical.nextFor(OFFICE))
                 .containsExactlyInAnyOrder(TypicalCaseState.PUBLISHED, TypicalCaseState.REFUSED);
-        typical.publish(of, OFFICE, signed(OFFICE), TODAY);
+        typical.publish(of, task, OFFICE, signed(OFFICE), TODAY);
         assertThat(typical.nextFor(OFFICE)).containsExactly(TypicalCaseState.WITHDRAWN);
         assertThat(typical.publishedOn()).isEqualTo(TODAY);
     }
@@ -120,14 +120,24 @@ class TypicalCaseTest {
     @Test
     void isPublicWhileItsJointCaseIsInForceAndNotADayLonger() {
         TypicalCase typical = published();
-        assertThat(typical.isPublic(of, LAST_DAY)).isTrue();
-        assertThat(typical.isPublic(of, LAST_DAY.plusDays(1))).isFalse();
+        assertThat(typical.isPublic(of, task, LAST_DAY)).isTrue();
+        assertThat(typical.isPublic(of, task, LAST_DAY.plusDays(1))).isFalse();
         of.suspend(GROUND, TODAY, NOW);
-        assertThat(typical.isPublic(of, TODAY)).isFalse();
+        assertThat(typical.isPublic(of, task, TODAY)).isFalse();
         of.resume(GROUND, NOW);
-        assertThat(typical.isPublic(of, TODAY)).isTrue();
+        assertThat(typical.isPublic(of, task, TODAY)).isTrue();
         of.lift(signed(Signatory.PORTAL));
-        assertThat(typical.isPublic(of, TODAY)).isFalse();
+        assertThat(typical.isPublic(of, task, TODAY)).isFalse();
+    }
+
+    @Test
+    void isNoExampleOnceItsOwnMeasureIsLiftedThoughTheCaseGoesOn() {
+        TypicalCase shown = published();
+        TypicalCase waiting = TypicalCase.propose(of, task, proposal("title", "text"), CLERK, signed(CLERK), TODAY);
+        task.lift(signed(Signatory.PORTAL));
+        assertThat(shown.isPublic(of, task, TODAY)).isFalse();
+        assertThatThrownBy(() -> waiting.publish(of, task, OFFICE, signed(OFFICE), TODAY))
+                .hasMessageContaining("sanctions.notInForce");
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ class TypicalCaseIT {
 
     private static final int EXAMPLE = 0;
     private static final int LATE = 1;
+    private static final int WRONG = 2;
 
     private static OfficeApi clerk;
     private static OfficeApi reviewer;
@@ -44,7 +45,7 @@ class TypicalCaseIT {
         office = AtWork.officer("kunming", "credit.officer");
         steps = new ListingSteps(clerk);
         cases = new JointCaseSteps(clerk, reviewer);
-        companies = FinedCompanies.recorded(clerk, "呈贡典型案例", "呈典罚", 760, LATE + 1);
+        companies = FinedCompanies.recorded(clerk, "呈贡典型案例", "呈典罚", 760, WRONG + 1);
     }
 
     @Test
@@ -89,6 +90,28 @@ class TypicalCaseIT {
         assertThat(isShown(number)).isFalse();
         assertThat(site.get("/typical-cases").body()).doesNotContain(number);
         assertThat(clerk.read("typical-cases/" + number).path("state").asText()).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void aMeasureThatWasWrongIsNoExampleAnyMoreThoughItsCaseGoesOn() {
+        String of = cases.initiated(published(WRONG), HONOURS);
+        String task = cases.task(of, HONOURS);
+        cases.lead(task, "RECEIVED", "APPLYING", "IMPLEMENTED");
+        done(cases.feedBack(task));
+        Map<String, String> proposal =
+                Map.of("task", task, "title", "误选措施的案例", "text", "某公司被取消参评资格。", "reason", "具有警示意义。");
+        String number =
+                done(clerk.post("typical-cases", proposal)).path("number").asText();
+        done(office.post("typical-cases/" + number + "/step", Map.of("next", "PUBLISHED", "reason", "可以公开。")));
+        Waiting.until("the typical case is shown", () -> isShown(number));
+        String ending = done(clerk.post(
+                        "joint-cases/" + of + "/ending", Map.of("measure", HONOURS, "reason", "措施选择有误。")))
+                .path("proposal")
+                .asText();
+        done(reviewer.post("proposals/" + ending + "/decision", Map.of("approve", true, "reason", "同意。")));
+        assertThat(isShown(number)).isFalse();
+        assertThat(clerk.read("typical-cases/" + number).path("state").asText()).isEqualTo("WITHDRAWN");
+        assertThat(clerk.read("joint-cases/" + of).path("standing").asText()).isEqualTo("IN_FORCE");
     }
 
     @Test

@@ -4,6 +4,13 @@ package org.creditportal.lists.api.received;
 public enum ReceivedEnding {
     /** The source does not tell it any more. */
     GONE_FROM_SOURCE,
+    /** Its last day was over when the source told a later one: what is told since is another entry. */
+    LAPSED,
     /** Its subject was found to be another, which has the same entry. */
-    FOUND_TWICE
+    FOUND_TWICE;
+
+    /** Whether it was right as long as it was in force. */
+    public boolean wasRight() {
+        return this != FOUND_TWICE;
+    }
 }

@@ -9,19 +9,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.creditportal.kernel.code.DocumentNumber;
-import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.kernel.procedure.Signatory;
@@ -43,8 +39,6 @@ import org.creditportal.lists.domain.SuspensionOrder;
 @Entity
 @Table(name = "lst_received_entry")
 public class ReceivedEntry extends VersionedEntity {
-
-    private static final int DIGEST_BYTES = 16;
 
     @Column(name = "number", nullable = false, updatable = false)
     private String number;
@@ -148,16 +142,9 @@ public class ReceivedEntry extends VersionedEntity {
         return new ReceivedEntry(source, told, by, now);
     }
 
-    /** The key of what is told: the decision by its number or, where there is none, by its day and authority. */
+    /** The key of what is told, by which it is known again. */
     public static String key(String source, ToldEntry told) {
-        return key(source, told.subject().number(), told.document(), told.decidedOn(), told.authority());
-    }
-
-    private static String key(String source, String subject, String document, LocalDate decidedOn, String authority) {
-        String decision =
-                document == null ? "on " + decidedOn + " by " + authority : new DocumentNumber(document).identity();
-        byte[] digest = Digests.sha256().digest(decision.getBytes(StandardCharsets.UTF_8));
-        return source + "/" + subject + "/" + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+        return RowKey.of(source, told.subject().number(), told.document(), told.decidedOn(), told.authority());
     }
 
     /**
@@ -217,6 +204,23 @@ public class ReceivedEntry extends VersionedEntity {
     }
 
     /**
+     * Its last day is over, and the delivery tells a later one. What rested on it ended on that day, so that what is told now is
+     * another entry, on which measures may rest again.
+     *
+     * @param told the last day that is told now; {@code null} for no end
+     * @return whether it is so
+     */
+    public boolean lapse(LocalDate told, ReceivedImport by, LocalDate today) {
+        boolean prolonged =
+                standing(today) == ReceivedStanding.EXPIRED && (told == null || !today.isAfter(told));
+        if (prolonged) {
+            end(ReceivedEnding.LAPSED, until);
+            endedImport = by.id();
+        }
+        return prolonged;
+    }
+
+    /**
      * Its subject was found to be another.
      *
      * @param placeFree whether the other has no such entry
@@ -234,7 +238,7 @@ public class ReceivedEntry extends VersionedEntity {
 
     /** The key that it would have if the subject were its own. */
     public String keyOf(String subjectNumber) {
-        return key(source, subjectNumber, document, decidedOn, authority);
+        return RowKey.of(source, subjectNumber, document, decidedOn, authority);
     }
 
     private void end(ReceivedEnding why, LocalDate on) {

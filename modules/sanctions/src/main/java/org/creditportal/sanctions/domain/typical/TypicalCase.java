@@ -28,7 +28,7 @@ import org.creditportal.sanctions.domain.JointCase;
 
 /**
  * What came of a measure, told to the public as an example. Belongs to the lead bureau. Of whom it tells is the joint case's to
- * know: while that is not in force nobody outside reads it, and it is withdrawn when the case is lifted.
+ * know: while that is not in force nobody outside reads it, and it is withdrawn when the case, or the measure alone, is lifted.
  */
 @Entity
 @Table(name = "snc_typical_case")
@@ -82,7 +82,7 @@ public class TypicalCase extends Matter<TypicalCaseState> {
             LocalDate today) {
         FitForTheExample.demand(proposal, today);
         boolean told = task.state() == TaskState.FED_BACK || task.state() == TaskState.REVIEWED;
-        if (!told || of.standing(today) != CaseStanding.IN_FORCE) {
+        if (!told || !applies(of, task, today)) {
             throw new SanctionsRefusedException(SanctionsError.TYPICAL_CASE_UNFIT);
         }
         TypicalCase proposed = new TypicalCase(of, task, proposal);
@@ -92,9 +92,9 @@ public class TypicalCase extends Matter<TypicalCaseState> {
     }
 
     /** The credit office lets the public see it from today on. */
-    public void publish(JointCase of, Signatory officer, Signature signature, LocalDate today) {
+    public void publish(JointCase of, CaseTask task, Signatory officer, Signature signature, LocalDate today) {
         demand(TypicalCaseState.PUBLISHED, StepsOfATypicalCase.to(TypicalCaseState.PUBLISHED), officer);
-        if (of.standing(today) != CaseStanding.IN_FORCE) {
+        if (!applies(of, task, today)) {
             throw new SanctionsRefusedException(SanctionsError.NOT_IN_FORCE);
         }
         take(TypicalCaseState.PUBLISHED, signature);
@@ -108,15 +108,20 @@ public class TypicalCase extends Matter<TypicalCaseState> {
         activeTask = null;
     }
 
-    /** The joint case is lifted: so is this; the portal leads it there. */
+    /** The measure is lifted, alone or with its joint case: so is this; the portal leads it there. */
     public void fall(Signature portal) {
         take(TypicalCaseState.WITHDRAWN, portal);
         activeTask = null;
     }
 
     /** Whether the public may see it on the day. */
-    public boolean isPublic(JointCase of, LocalDate day) {
-        return state() == TypicalCaseState.PUBLISHED && of.standing(day) == CaseStanding.IN_FORCE;
+    public boolean isPublic(JointCase of, CaseTask task, LocalDate day) {
+        return state() == TypicalCaseState.PUBLISHED && applies(of, task, day);
+    }
+
+    /** A measure may end before its case does: by its own last day, or because it was wrong. */
+    private static boolean applies(JointCase of, CaseTask task, LocalDate day) {
+        return of.standing(day) == CaseStanding.IN_FORCE && task.lasts(day);
     }
 
     /** Where the officer, given the permission, may lead it now. */
