@@ -8,7 +8,7 @@ import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.launcher.Installation;
 import org.creditportal.launcher.files.ReadyFile;
 
-/** The whole product with demo data, one for all tests of a run. Its data folder is made anew each run. */
+/** The whole product with demo data, one for all tests of a lane of a run. Its data folder is made anew each run. */
 public final class RunningPortal {
 
     /** How many files Beidaihe's public site gives to one address, so that a test sees the end of it. */
@@ -29,6 +29,9 @@ public final class RunningPortal {
 
     private static final int FIRST_PORT = 21_080;
 
+    /** Two that begin at the same moment find the same ports free. */
+    private static final int BETWEEN_LANES = 50;
+
     private static RunningPortal current;
 
     private final FreshInstallation installation;
@@ -44,10 +47,12 @@ public final class RunningPortal {
      *
      * @param repository the checkout
      * @param folder where it keeps data, logs and its copy of the tenant files
+     * @param lane which of the runs side by side it belongs to, from 1
      */
-    public static synchronized RunningPortal start(Path repository, Path folder) {
+    public static synchronized RunningPortal start(Path repository, Path folder, int lane) {
         if (current == null) {
-            FreshInstallation installation = new FreshInstallation(repository, folder, FIRST_PORT);
+            FreshInstallation installation =
+                    new FreshInstallation(repository, folder, FIRST_PORT + (lane - 1) * BETWEEN_LANES);
             FixtureTenants.copyShipped(repository, installation.tenants());
             FixtureTenants.rate(installation.tenants(), "beidaihe", "downloads", FEW_DOWNLOADS);
             FixtureTenants.add(installation.tenants(), THIRD_TENANT);
