@@ -29,6 +29,7 @@ public class ListEntryJson {
     public final String noticeKind;
     public final String notifiedOn;
     public final String hearingUntil;
+    public final String noticeHiddenSince;
     public final List<StatementJson> statements;
     public final String decisionNumber;
     public final String removal;
@@ -63,6 +64,7 @@ public class ListEntryJson {
         this.notifiedOn =
                 hearing.notified() == null ? null : text(hearing.notified().on());
         this.hearingUntil = text(hearing.until());
+        this.noticeHiddenSince = text(hearing.hiddenSince());
         this.statements = hearing.statements().stream().map(StatementJson::new).toList();
         this.decisionNumber = hearing.decision();
         this.removal = hearing.removed() == null ? null : hearing.removed().id();
