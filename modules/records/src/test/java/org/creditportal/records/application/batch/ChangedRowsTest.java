@@ -136,7 +136,7 @@ class ChangedRowsTest {
                 "0000000000001");
         Batch batch = Batch.receive("market-supervision", BatchOrigin.FILE, file, CLERK, CorrectionFixture.NOON);
         batch.checked(new RowCounts(0, 1, 0, 0, 0), List.of(), CorrectionFixture.NOON);
-        batch.confirm("依据更正通知书", withholding, CLERK, CorrectionFixture.NOON);
+        batch.confirm("0000000000001", "依据更正通知书", withholding, CLERK, CorrectionFixture.NOON);
         return new RecordingChunk(batch, List.of(row), null, CorrectionFixture.TODAY);
     }
 
