@@ -109,7 +109,7 @@ public class Representatives {
             return;
         }
         latest.ifPresent(parts::makeRoom);
-        parts.add(Relation.representative(
+        parts.addOnce(Relation.representative(
                 record.subjectNumber(),
                 record.toldSubject(),
                 person,

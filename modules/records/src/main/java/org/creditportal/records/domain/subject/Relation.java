@@ -117,6 +117,11 @@ public class Relation {
         return subjectNumber;
     }
 
+    /** Number of the subject of which a file told it, where that was held to be another at the time; else {@code null}. */
+    public String toldSubject() {
+        return toldSubject;
+    }
+
     public RelationRole role() {
         return role;
     }
