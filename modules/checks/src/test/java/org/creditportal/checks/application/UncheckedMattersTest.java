@@ -136,8 +136,7 @@ class UncheckedMattersTest {
         FigureQuery query = FigureQuery.of(YearMonth.from(DECIDED), YearMonth.from(DECIDED));
         List<DecidedLicence> found = new ArrayList<>();
         TenantScope.runAs(
-                new TenantId("kunming"),
-                () -> found.addAll(matters.withoutCheck(query, ZoneId.of("Asia/Shanghai"))));
+                new TenantId("kunming"), () -> found.addAll(matters.withoutCheck(query, ZoneId.of("Asia/Shanghai"))));
         return found;
     }
 

@@ -179,13 +179,17 @@ class AreaEffectsIT {
         body.putAll(Map.of("matterNumber", matter, "identifier", punished("beidaihe")));
         String check = posted(district, "procured", body).path("number").asText();
         Map<String, Object> decided = Map.of(
-                "area", "drug-safety",
-                "number", matter,
-                "name", "药品采购",
-                "decidedOn", RunningPortal.get().days().today().toString());
+                "area",
+                "drug-safety",
+                "number",
+                matter,
+                "name",
+                "药品采购",
+                "decidedOn",
+                RunningPortal.get().days().today().toString());
         handedIn(district, check, List.of("GENUINE"));
-        Http.Answer registered = district.post(
-                "matters", Map.of("matters", List.of(decided)), "Idempotency-Key", "effects-register");
+        Http.Answer registered =
+                district.post("matters", Map.of("matters", List.of(decided)), "Idempotency-Key", "effects-register");
         assertThat(registered.statusCode()).as(registered.body()).isEqualTo(200);
         assertThat(standing(district, matter)).isEqualTo("REPORT_MISSING");
         handedIn(
@@ -202,12 +206,18 @@ class AreaEffectsIT {
 
     private static void handedIn(OfficeApi district, String check, List<String> conformity) {
         Map<String, Object> report = Map.of(
-                "source", "third-party-agency",
-                "product", "REPORT",
-                "issuer", "测试信用服务有限公司",
-                "number", "测信报〔2026〕" + conformity.size() + "号",
-                "issuedOn", RunningPortal.get().days().today().minusMonths(1).toString(),
-                "conformity", conformity);
+                "source",
+                "third-party-agency",
+                "product",
+                "REPORT",
+                "issuer",
+                "测试信用服务有限公司",
+                "number",
+                "测信报〔2026〕" + conformity.size() + "号",
+                "issuedOn",
+                RunningPortal.get().days().today().minusMonths(1).toString(),
+                "conformity",
+                conformity);
         Http.Answer answer = district.post(
                 "checks/" + check + "/outside-reports",
                 report,
