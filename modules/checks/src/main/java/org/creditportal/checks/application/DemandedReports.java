@@ -57,7 +57,8 @@ public class DemandedReports {
         return number != null
                 && reports.isMadeFor(
                         check.matter(),
-                        Optional.ofNullable(subjects.findByNumbers(List.of(number)).get(number))
+                        Optional.ofNullable(
+                                        subjects.findByNumbers(List.of(number)).get(number))
                                 .map(IdentifiedSubject::numbers)
                                 .orElse(Set.of(number)),
                         check.question().key());

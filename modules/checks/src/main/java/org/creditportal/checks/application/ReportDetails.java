@@ -153,10 +153,7 @@ public class ReportDetails {
     List<PersonBehind> persons(IdentifiedSubject subject) {
         return subject.subject().kind().isPerson()
                 ? List.of()
-                : identification
-                        .findPersonsBehind(List.of(subject.subject().number()), LEADING)
-                        .values()
-                        .stream()
+                : identification.findPersonsBehind(List.of(subject.subject().number()), LEADING).values().stream()
                         .flatMap(List::stream)
                         .toList();
     }

@@ -73,13 +73,13 @@ public class ReportReading {
      */
     ReportContent readLive(Report report, String allowance) {
         return written(
-                report,
-                new LookGround(
-                        LookBasis.CONSENT,
-                        null,
-                        report.number(),
-                        report.application().usedFor(),
-                        allowance))
+                        report,
+                        new LookGround(
+                                LookBasis.CONSENT,
+                                null,
+                                report.number(),
+                                report.application().usedFor(),
+                                allowance))
                 .content();
     }
 
@@ -121,12 +121,14 @@ public class ReportReading {
                 .filter(grade -> assembly.tells(grade.fact()))
                 .toList();
         List<StandingFact> facts = assembly.told(facts(outcomes, subject, grades));
-        ReportContent content = assembly.telling(details.persons(subject), details.fields(facts), details.names(subject))
+        ReportContent content = assembly.telling(
+                        details.persons(subject), details.fields(facts), details.names(subject))
                 .content(subject.subject(), facts, overdue(outcomes), at)
                 .registered(details.registration(subject))
                 .lacking(details.gaps(terms.reports().unconnected(), legalDate.today()));
         return new ReadReport(
-                content, grades.stream().flatMap(grade -> grade.grounds().stream()).collect(Collectors.toSet()));
+                content,
+                grades.stream().flatMap(grade -> grade.grounds().stream()).collect(Collectors.toSet()));
     }
 
     /** Reports on natural persons are made of adults only. */

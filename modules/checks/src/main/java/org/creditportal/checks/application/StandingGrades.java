@@ -69,8 +69,7 @@ public class StandingGrades {
     }
 
     /** {@code null} where the model is not for the subject, or a list that it counts is overdue: nobody knows who stands on it. */
-    private static CreditScore again(
-            ScoringModel model, Holder subject, List<StandingOutcome> outcomes, LocalDate on) {
+    private static CreditScore again(ScoringModel model, Holder subject, List<StandingOutcome> outcomes, LocalDate on) {
         boolean unknown = outcomes.stream()
                 .flatMap(outcome -> outcome.answer().deliveries().stream())
                 .filter(model::restsOn)

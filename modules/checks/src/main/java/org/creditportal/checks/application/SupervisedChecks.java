@@ -77,8 +77,10 @@ public class SupervisedChecks extends Store<Check> {
 
     /** On which days each bureau looked at each of these subjects, one by one or among many. A look that could not be made is none. */
     Map<Looked, TreeSet<LocalDate>> days(Collection<String> subjects, ZoneId zone) {
-        return days(Portions.of(subjects, Portions.OF_A_QUERY)
-                .flatMap(some -> Stream.concat(looksAt(some), batchLooksAt(some))), zone);
+        return days(
+                Portions.of(subjects, Portions.OF_A_QUERY)
+                        .flatMap(some -> Stream.concat(looksAt(some), batchLooksAt(some))),
+                zone);
     }
 
     /** The same of those who were asked for one by one by these codes, whichever subject each was held to be. */
@@ -88,9 +90,9 @@ public class SupervisedChecks extends Store<Check> {
 
     private static Map<Looked, TreeSet<LocalDate>> days(Stream<Object[]> looks, ZoneId zone) {
         Map<Looked, TreeSet<LocalDate>> days = new HashMap<>();
-        looks.forEach(row -> days.computeIfAbsent(
-                        new Looked((String) row[0], (String) row[1]), looked -> new TreeSet<>())
-                .add(((Instant) row[2]).atZone(zone).toLocalDate()));
+        looks.forEach(
+                row -> days.computeIfAbsent(new Looked((String) row[0], (String) row[1]), looked -> new TreeSet<>())
+                        .add(((Instant) row[2]).atZone(zone).toLocalDate()));
         return days;
     }
 

@@ -88,7 +88,8 @@ class HeldReadingTest {
     void whatAGradeRestsOnIsHeldToo() {
         grounds.add(SECOND);
         held(List.of(List.of(FIRST), List.of(FIRST)));
-        assertThat(steps).anySatisfy(step -> assertThat(step).startsWith("hold 0REC").contains(FIRST, SECOND));
+        assertThat(steps)
+                .anySatisfy(step -> assertThat(step).startsWith("hold 0REC").contains(FIRST, SECOND));
     }
 
     private ReportContent held(List<List<String>> told) {

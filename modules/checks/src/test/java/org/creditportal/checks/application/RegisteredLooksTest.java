@@ -41,7 +41,8 @@ class RegisteredLooksTest {
         assertThat(looks.reported()).contains("(c.bureau = x.bureau OR c.bureau IN ? AND x.bureau IN ?)");
         assertThat(Arrays.copyOf(looks.lookedAtValues(), 4))
                 .containsExactly(MERGED, MERGED, CheckResult.COULD_NOT_BE_CHECKED, MERGED);
-        assertThat(looks.reportedValues()).containsExactly(StoredReports.MADE, MERGED, MERGED, OutsideReport.CONFORMING);
+        assertThat(looks.reportedValues())
+                .containsExactly(StoredReports.MADE, MERGED, MERGED, OutsideReport.CONFORMING);
         assertThat(OF_SUBJECT.lookedAt()).contains("(c.bureau = x.bureau)").doesNotContain("bureau IN");
     }
 

@@ -95,10 +95,12 @@ class StandingGradesTest {
     @Test
     void aGradeTellsWhatItRestsOnSoThatTheReportFallsWithIt() {
         kept.add(scored(SCORED, LISTED, PENALTY));
-        assertThat(grades.of(subject(), told(LISTED, PENALTY), SCORED)).singleElement().satisfies(told -> {
-            assertThat(told.fact().title().zh()).contains(" C ");
-            assertThat(told.grounds()).containsExactlyInAnyOrder(LISTED.number(), PENALTY.number());
-        });
+        assertThat(grades.of(subject(), told(LISTED, PENALTY), SCORED))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.fact().title().zh()).contains(" C ");
+                    assertThat(told.grounds()).containsExactlyInAnyOrder(LISTED.number(), PENALTY.number());
+                });
     }
 
     @Test
@@ -174,10 +176,11 @@ class StandingGradesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Scoring(Models.construction()).score(
-                        SubjectKind.LEGAL_PERSON,
-                        Stream.of(facts).map(Facts::counted).toList(),
-                        on));
+                new Scoring(Models.construction())
+                        .score(
+                                SubjectKind.LEGAL_PERSON,
+                                Stream.of(facts).map(Facts::counted).toList(),
+                                on));
         return new KeptScore(new Look(rules, answer, Set.of(), new Signatory("u", "u", "bureau", false)));
     }
 }

@@ -35,6 +35,8 @@ class UncheckedMattersTest {
 
     private static final LocalDate DECIDED = LocalDate.of(2026, 10, 20);
     private static final String CODE = "91350100M000100Y43";
+    private static final String ONE = "0SBJ000000001";
+    private static final String OTHER = "0SBJ000000002";
 
     private static boolean wasChecked(LocalDate... looks) {
         return UncheckedMatters.wasChecked(DECIDED, new TreeSet<>(Set.of(looks)));
@@ -85,13 +87,13 @@ class UncheckedMattersTest {
     /** A look stays with the number that the subject had; its licence goes to whom the subject is found to be, or to be after all. */
     @Test
     void aLookAtASubjectUnderAnotherNumberOrByItsCodeIsACheck() {
-        IdentifiedSubject merged = subject("0SBJB", CODE, Set.of("0SBJA", "0SBJB"));
-        assertThat(unchecked(licence("0SBJB"), Map.of("0SBJB", merged), look("0SBJA"), Map.of()))
+        IdentifiedSubject merged = subject(OTHER, CODE, Set.of(ONE, OTHER));
+        assertThat(unchecked(licence(OTHER), Map.of(OTHER, merged), look(ONE), Map.of()))
                 .isEmpty();
-        IdentifiedSubject separated = subject("0SBJA", CODE, Set.of("0SBJA"));
-        assertThat(unchecked(licence("0SBJA"), Map.of("0SBJA", separated), Map.of(), look(CODE)))
+        IdentifiedSubject separated = subject(ONE, CODE, Set.of(ONE));
+        assertThat(unchecked(licence(ONE), Map.of(ONE, separated), Map.of(), look(CODE)))
                 .isEmpty();
-        assertThat(unchecked(licence("0SBJA"), Map.of("0SBJA", separated), look("0SBJB"), look("91350200M000100Y40")))
+        assertThat(unchecked(licence(ONE), Map.of(ONE, separated), look(OTHER), look("91350200M000100Y40")))
                 .hasSize(1);
     }
 
@@ -136,8 +138,7 @@ class UncheckedMattersTest {
         FigureQuery query = FigureQuery.of(YearMonth.from(DECIDED), YearMonth.from(DECIDED));
         List<DecidedLicence> found = new ArrayList<>();
         TenantScope.runAs(
-                new TenantId("kunming"),
-                () -> found.addAll(matters.withoutCheck(query, ZoneId.of("Asia/Shanghai"))));
+                new TenantId("kunming"), () -> found.addAll(matters.withoutCheck(query, ZoneId.of("Asia/Shanghai"))));
         return found;
     }
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AreaEffectsIT {
 
     private static final String PERSONS_NUMBER = "530199198803031028";
+    private static final String OTHERS_NUMBER = "150102198807303035";
     private static final Map<String, String> DIVISIONS = Map.of("kunming", "530129", "beidaihe", "130306");
 
     @BeforeAll
@@ -111,6 +112,39 @@ class AreaEffectsIT {
         assertThat(person.toString()).doesNotContain(PERSONS_NUMBER);
     }
 
+    /** The company tells the number of one who was found to be another: that one is looked at. */
+    @Test
+    void aPersonBehindWhoWasMergedIsLookedAtAsWhoItBecame() throws Exception {
+        String person = subjectOf("嵩人罚〔2026〕3号");
+        String other = subjectOf("嵩人罚〔2026〕4号");
+        merged(person, other);
+        try {
+            JsonNode answer = asked("kunming", "food-drug-supervision", "permit", led(0), "merged");
+            assertThat(answer.path("behind").findValuesAsText("identified")).containsExactly("true");
+            assertThat(new TenantTables("kunming")
+                            .texts(
+                                    "SELECT subject_number FROM chk_seen_person WHERE check_number = ?",
+                                    answer.path("number").asText()))
+                    .containsExactly(other);
+        } finally {
+            merged(person, null);
+        }
+    }
+
+    private static String subjectOf(String document) {
+        return new TenantTables("kunming")
+                .texts("SELECT subject_number FROM rec_record WHERE document_number = ?", document)
+                .get(0);
+    }
+
+    private static void merged(String person, String into) throws Exception {
+        try (OpenTransaction merging = new OpenTransaction("kunming")) {
+            merging.execute(
+                    "UPDATE rec_subject SET merged_into = ?, version = version + 1 WHERE number = ?", into, person);
+            merging.commit();
+        }
+    }
+
     /** Of the company nobody who leads it is on record: the line is not known, and the roles are told. */
     private static void nobodyIsOnRecord(JsonNode answer) {
         assertThat(outcome(answer, "persons-behind")).isEqualTo("NOT_KNOWN");
@@ -138,6 +172,7 @@ class AreaEffectsIT {
                 .led("嵩明人员测试0有限公司", led(0), "嵩人罚〔2026〕1号", decidedOn, "周测试", PERSONS_NUMBER)
                 .led("嵩明人员测试1有限公司", led(1), "嵩人罚〔2026〕2号", decidedOn, "吴测试", null)
                 .person("周测试", PERSONS_NUMBER, "嵩人罚〔2026〕3号", decidedOn)
+                .person("周试", OTHERS_NUMBER, "嵩人罚〔2026〕4号", decidedOn)
                 .bytes(StandardCharsets.UTF_8);
     }
 
@@ -179,13 +214,17 @@ class AreaEffectsIT {
         body.putAll(Map.of("matterNumber", matter, "identifier", punished("beidaihe")));
         String check = posted(district, "procured", body).path("number").asText();
         Map<String, Object> decided = Map.of(
-                "area", "drug-safety",
-                "number", matter,
-                "name", "药品采购",
-                "decidedOn", RunningPortal.get().days().today().toString());
+                "area",
+                "drug-safety",
+                "number",
+                matter,
+                "name",
+                "药品采购",
+                "decidedOn",
+                RunningPortal.get().days().today().toString());
         handedIn(district, check, List.of("GENUINE"));
-        Http.Answer registered = district.post(
-                "matters", Map.of("matters", List.of(decided)), "Idempotency-Key", "effects-register");
+        Http.Answer registered =
+                district.post("matters", Map.of("matters", List.of(decided)), "Idempotency-Key", "effects-register");
         assertThat(registered.statusCode()).as(registered.body()).isEqualTo(200);
         assertThat(standing(district, matter)).isEqualTo("REPORT_MISSING");
         handedIn(
@@ -202,12 +241,18 @@ class AreaEffectsIT {
 
     private static void handedIn(OfficeApi district, String check, List<String> conformity) {
         Map<String, Object> report = Map.of(
-                "source", "third-party-agency",
-                "product", "REPORT",
-                "issuer", "测试信用服务有限公司",
-                "number", "测信报〔2026〕" + conformity.size() + "号",
-                "issuedOn", RunningPortal.get().days().today().minusMonths(1).toString(),
-                "conformity", conformity);
+                "source",
+                "third-party-agency",
+                "product",
+                "REPORT",
+                "issuer",
+                "测试信用服务有限公司",
+                "number",
+                "测信报〔2026〕" + conformity.size() + "号",
+                "issuedOn",
+                RunningPortal.get().days().today().minusMonths(1).toString(),
+                "conformity",
+                conformity);
         Http.Answer answer = district.post(
                 "checks/" + check + "/outside-reports",
                 report,

@@ -11,8 +11,8 @@ import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 
 /**
- * That a report tells a record or an entry of a list, and since when that is known to be taken back, to say something else, or to be
- * repaired or over. What is several of these is the first of them.
+ * That a report tells a record or an entry of a list, or a grade that rests on one, and since when that is known to be taken back, to
+ * say something else, or to be repaired or over. What is several of these is the first of them.
  */
 @Entity
 @Table(name = "chk_report_fact")

@@ -61,7 +61,8 @@ class LookComparisonTest {
     private static void assertTold(LookAnswer then, LookAnswer now, LookChange change, String title) {
         assertThat(now.saysTheSameAs(then)).isFalse();
         assertThat(LookComparison.differences(then, now))
-                .extracting(LookDifference::change, difference -> difference.what().zh())
+                .extracting(
+                        LookDifference::change, difference -> difference.what().zh())
                 .containsExactly(tuple(change, title));
     }
 

@@ -97,7 +97,8 @@ public class DossierViews {
                 .map(Relation::numberIndex)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Map<String, String> numberOf = new HashMap<>(persons.byNumberIndex(indexes).numbers());
+        Map<String, String> numberOf =
+                new HashMap<>(persons.byNumberIndex(indexes).numbers());
         numberOf.values().retainAll(visible.only(numberOf.values()));
         return relations.stream()
                 .map(relation -> row(

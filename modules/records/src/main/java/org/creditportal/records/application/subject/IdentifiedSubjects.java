@@ -94,8 +94,8 @@ class IdentifiedSubjects {
     /** Today's subjects, by whatever number they are or were known by. */
     Map<String, IdentifiedSubject> today(Collection<String> numbers) {
         Map<String, Subject> read = new HashMap<>();
-        portions(numbers).forEach(portion ->
-                subjects.byNumbers(portion).forEach(subject -> read.put(subject.number(), subject)));
+        portions(numbers).forEach(portion -> subjects.byNumbers(portion)
+                .forEach(subject -> read.put(subject.number(), subject)));
         Map<String, IdentifiedSubject> survivors =
                 byNumber(read.values().stream().map(Subject::currentNumber).toList(), read);
         Map<String, IdentifiedSubject> found = new HashMap<>();

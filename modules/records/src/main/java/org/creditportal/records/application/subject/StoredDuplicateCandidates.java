@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.SubjectKind;
@@ -110,18 +111,17 @@ public class StoredDuplicateCandidates implements DuplicateCandidates {
                 .getResultList();
     }
 
+    /** All of them: an index is nearly one person's, and whoever is left out once is left out each time. */
     @Override
     public List<Subject> personsOf(Collection<String> numberIndexes) {
-        if (numberIndexes.isEmpty()) {
-            return List.of();
-        }
-        return entityManager
-                .createQuery(
-                        "SELECT s FROM Subject s WHERE s.idNumberIndex IN :indexes AND s.mergedInto IS NULL",
-                        Subject.class)
-                .setParameter("indexes", numberIndexes)
-                .setMaxResults(MOST_PAIRS)
-                .getResultList();
+        return Portions.of(numberIndexes, Portions.OF_A_QUERY)
+                .flatMap(some -> entityManager
+                        .createQuery(
+                                "SELECT s FROM Subject s WHERE s.idNumberIndex IN :indexes AND s.mergedInto IS NULL",
+                                Subject.class)
+                        .setParameter("indexes", some)
+                        .getResultStream())
+                .toList();
     }
 
     @Override

@@ -61,7 +61,8 @@ class PersonsBehindTest {
     }
 
     private List<String> behind(Set<RelationRole> roles) {
-        return office.identification
+        return office
+                .identification
                 .findPersonsBehind(List.of(number(company)), roles)
                 .getOrDefault(company.number(), List.of())
                 .stream()
@@ -107,8 +108,8 @@ class PersonsBehindTest {
     void whoIsKnownByAnotherNumberBesideIsRecognisedByIt() {
         Subject foreigner = office.person("SMITH JOHN", CertificateType.OTHER, "E12345678");
         Subject told = new SubjectFixture().person("SMITH JOHN", CertificateType.OTHER, "E87654321");
-        office.parts.add(new SubjectIdentifier(
-                foreigner.number(), IdentifierKind.ID_NUMBER, told.idNumberIndex(), null, null));
+        office.parts.add(
+                new SubjectIdentifier(foreigner.number(), IdentifierKind.ID_NUMBER, told.idNumberIndex(), null, null));
         stands(told, RelationRole.LEGAL_REPRESENTATIVE);
         assertThat(behind(HEADS)).containsExactly(foreigner.number());
         assertThat(related()).containsExactly(foreigner.number());

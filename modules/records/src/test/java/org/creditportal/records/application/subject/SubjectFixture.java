@@ -135,13 +135,7 @@ final class SubjectFixture {
             new DuplicateSearchBean(subjects.new Everybody(), merges, visible, comparison, numbers, mergeViews);
 
     final SubjectDossierBean dossier = new SubjectDossierBean(
-            visible,
-            holders,
-            new DossierViews(parts, identified, visible, numbers),
-            subjectViews,
-            scope,
-            today,
-            trail);
+            visible, holders, new DossierViews(parts, identified, visible, numbers), subjectViews, scope, today, trail);
 
     final SubjectIdentificationBean identification = identification();
 
