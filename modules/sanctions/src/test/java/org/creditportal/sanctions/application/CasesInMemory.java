@@ -50,13 +50,13 @@ final class CasesInMemory {
     final FollowedClocks clocks = new FollowedClocks();
     final List<TypicalCase> examples = new ArrayList<>();
     /** Numbers of examples that the public was to see no more. */
-    final List<String> hidden = new ArrayList<>();
+    final List<String> unseen = new ArrayList<>();
 
     final OpenTypicalCases openExamples = new OpenTypicalCases() {
 
         @Override
         void hide(TypicalCase one) {
-            hidden.add(one.number());
+            unseen.add(one.number());
         }
     };
 

@@ -105,7 +105,7 @@ class OpenCasesTest {
         assertThat(of.state()).isEqualTo(CaseState.INITIATED);
         assertThat(List.of(shown, proposed)).extracting(TypicalCase::state).containsOnly(TypicalCaseState.WITHDRAWN);
         assertThat(shown.lastStep().signature().reason()).isEqualTo("chosen by mistake");
-        assertThat(world.hidden).containsExactly(shown.number(), proposed.number());
+        assertThat(world.unseen).containsExactly(shown.number(), proposed.number());
     }
 
     @Test
