@@ -138,10 +138,8 @@ class FollowedRecords {
     private record Told(List<HeldRecordView> grounds, boolean disputed) {}
 
     private Told told(ListEntry entry, Map<String, HeldRecordView> held) {
-        boolean disputed = recordsOf(entry)
-                .map(held::get)
-                .filter(Objects::nonNull)
-                .anyMatch(HeldRecordView::disputed);
+        boolean disputed =
+                recordsOf(entry).map(held::get).filter(Objects::nonNull).anyMatch(HeldRecordView::disputed);
         return new Told(grounds(entry, held), disputed);
     }
 

@@ -36,9 +36,7 @@ final class NoticeComesFirst {
         boolean told = asked && entry.hearing().notified() != null;
         return switch (next) {
             case NOTIFIED -> unless(asked && !told, ListsError.NOTICE_NOT_ASKED);
-            case APPROVED ->
-                unless(!asked || told, ListsError.NOTICE_MISSING)
-                        .or(() -> unheard(entry, told, today));
+            case APPROVED -> unless(!asked || told, ListsError.NOTICE_MISSING).or(() -> unheard(entry, told, today));
             case REJECTED -> unheard(entry, told, today);
             case SERVED -> unless(asked, ListsError.NOTICE_NOT_ASKED);
             case PUBLISHED -> unless(!asked || entry.decision() != null, ListsError.DECISION_NOT_SERVED);
@@ -49,8 +47,7 @@ final class NoticeComesFirst {
 
     private static Optional<ListsError> unheard(HeardEntry entry, boolean told, OfficialDay today) {
         boolean hidden = told && entry.hearing().isHidden();
-        return unless(
-                !told || entry.isHeard(today), hidden ? ListsError.NOTICE_HIDDEN : ListsError.HEARING_NOT_OVER);
+        return unless(!told || entry.isHeard(today), hidden ? ListsError.NOTICE_HIDDEN : ListsError.HEARING_NOT_OVER);
     }
 
     /** Whether it is the public that is told of it: nobody is wronged by a proposal that its bureau withdraws. */

@@ -353,8 +353,7 @@ class EntriesOnRecordsTest {
         gate.says(OTHER_RECORD, Publication.ALLOWED, Entries.SUBJECT, Entries.DECIDED_ON, Entries.STATED);
         onRecords.stands(OTHER_RECORD);
         assertThat(List.of(principal, person)).noneMatch(ListEntry::isSuspended);
-        assertThat(told)
-                .contains(new EntryPublished(principal.number()), new EntryPublished(person.number()));
+        assertThat(told).contains(new EntryPublished(principal.number()), new EntryPublished(person.number()));
     }
 
     @Test

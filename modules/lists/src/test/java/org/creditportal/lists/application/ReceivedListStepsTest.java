@@ -263,7 +263,10 @@ class ReceivedListStepsTest {
     void whatIsProlongedOnItsLastDayIsTheSameEntry() {
         delivered(SPRING, row(CASE, SUMMER));
         delivered(SUMMER, row(CASE, null));
-        assertThat(ofCase(CASE)).singleElement().extracting(ReceivedEntry::until).isNull();
+        assertThat(ofCase(CASE))
+                .singleElement()
+                .extracting(ReceivedEntry::until)
+                .isNull();
     }
 
     @Test

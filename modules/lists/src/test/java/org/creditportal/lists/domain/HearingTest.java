@@ -190,7 +190,9 @@ class HearingTest {
         assertThat(entry.showNotice(later)).isTrue();
         assertThat(entry.showNotice(later)).as("once").isFalse();
         assertThat(entry.isOnNotice(later)).isTrue();
-        assertThat(anEntry().notified().hideNotice(DAY)).as("nobody else is told").isFalse();
+        assertThat(anEntry().notified().hideNotice(DAY))
+                .as("nobody else is told")
+                .isFalse();
     }
 
     @Test

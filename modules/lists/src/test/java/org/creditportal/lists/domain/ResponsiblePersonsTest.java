@@ -71,8 +71,9 @@ class ResponsiblePersonsTest {
     @Test
     void restsOnWhatTheEntitysEntryRestsOn() {
         assertThat(named(REPRESENTATIVE).recordNumbers()).isEqualTo(principal.recordNumbers());
-        ListEntry onAnother =
-                anEntry().restingOn(aGround("0AWE35PSG1C7R", Entries.DECIDED_ON)).published();
+        ListEntry onAnother = anEntry()
+                .restingOn(aGround("0AWE35PSG1C7R", Entries.DECIDED_ON))
+                .published();
         assertRefused(
                 ListsError.PRINCIPAL_AMENDED,
                 () -> ListEntry.nameResponsible(

@@ -111,9 +111,7 @@ class CaseStepsTest {
 
         @Override
         public Optional<CatalogueMeasureView> find(String code) {
-            return all().stream()
-                    .filter(one -> one.measure().id().equals(code))
-                    .findFirst();
+            return all().stream().filter(one -> one.measure().id().equals(code)).findFirst();
         }
 
         @Override

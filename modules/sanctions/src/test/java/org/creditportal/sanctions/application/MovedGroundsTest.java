@@ -82,8 +82,7 @@ class MovedGroundsTest {
     @Test
     void aRecordOfAnotherIsNoGroundAgainstWhomItWasHeldToConcern() {
         JointCase wrong = world.initiated(RECORD, LAST_DAY, null, TODAY);
-        CaseTask begun =
-                world.task(wrong, "finance", TaskState.RECEIVED, TaskState.APPLYING, TaskState.IMPLEMENTED);
+        CaseTask begun = world.task(wrong, "finance", TaskState.RECEIVED, TaskState.APPLYING, TaskState.IMPLEMENTED);
         TypicalCase example = world.example(wrong, begun);
         SupervisionMark mark = marked();
         record = record(OTHER, "facts", null, Publication.ALLOWED);

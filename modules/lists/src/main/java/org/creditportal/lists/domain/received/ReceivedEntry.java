@@ -211,8 +211,7 @@ public class ReceivedEntry extends VersionedEntity {
      * @return whether it is so
      */
     public boolean lapse(LocalDate told, ReceivedImport by, LocalDate today) {
-        boolean prolonged =
-                standing(today) == ReceivedStanding.EXPIRED && (told == null || !today.isAfter(told));
+        boolean prolonged = standing(today) == ReceivedStanding.EXPIRED && (told == null || !today.isAfter(told));
         if (prolonged) {
             end(ReceivedEnding.LAPSED, until);
             endedImport = by.id();
