@@ -112,9 +112,7 @@ public final class Bureaus {
 
     /** Under which ids what the bureau did may be kept: its own, then those of all whose matters lie with whoever holds its own. */
     List<String> family(String bureau) {
-        return Stream.concat(
-                        Stream.of(bureau),
-                        heldBy(holder(bureau)).stream().filter(other -> !other.equals(bureau)))
+        return Stream.concat(Stream.of(bureau), heldBy(holder(bureau)).stream().filter(other -> !other.equals(bureau)))
                 .toList();
     }
 }

@@ -216,8 +216,7 @@ class CorrectionBrowserIT {
         String batch = officers.imported(sheet);
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
             String record = Officers.recordOf(office, batch, document);
-            String entry =
-                    new ListingSteps(OfficeApi.ofMachine("kunming")).published(record, "经查，当事人销售超过保质期的食品。");
+            String entry = new ListingSteps(OfficeApi.ofMachine("kunming")).published(record, "经查，当事人销售超过保质期的食品。");
             PublicSite site = new PublicSite("kunming");
             await(() -> site.shows(company), PATIENCE);
             Officers.upload(office, "secret.csv", sheet.csv(Charset.forName("GB18030")));

@@ -76,7 +76,8 @@ public class ChangedRows {
      * @param withdrawn are of records that were withdrawn meanwhile
      * @param overtaken say something else than a change that was proposed meanwhile
      */
-    record Divided(List<JudgedRow> plain, List<JudgedRow> relied, List<JudgedRow> withdrawn, List<JudgedRow> overtaken) {
+    record Divided(
+            List<JudgedRow> plain, List<JudgedRow> relied, List<JudgedRow> withdrawn, List<JudgedRow> overtaken) {
 
         private Divided() {
             this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -87,13 +88,15 @@ public class ChangedRows {
     Map<String, CreditRecord> hold(Collection<JudgedRow> rows, Counterparts onRecord) {
         Map<String, CreditRecord> held = new HashMap<>();
         if (!rows.isEmpty()) {
-            Map<Long, CreditRecord> byId = records
-                    .hold(rows.stream()
-                            .map(row -> onRecord.decision(row).number())
-                            .toList())
-                    .stream()
-                    .collect(Collectors.toMap(CreditRecord::id, Function.identity()));
-            rows.forEach(row -> held.put(row.decisionKey(), byId.get(onRecord.decision(row).recordId())));
+            Map<Long, CreditRecord> byId =
+                    records
+                            .hold(rows.stream()
+                                    .map(row -> onRecord.decision(row).number())
+                                    .toList())
+                            .stream()
+                            .collect(Collectors.toMap(CreditRecord::id, Function.identity()));
+            rows.forEach(row ->
+                    held.put(row.decisionKey(), byId.get(onRecord.decision(row).recordId())));
         }
         return held;
     }

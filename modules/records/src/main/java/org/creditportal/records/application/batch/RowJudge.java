@@ -69,7 +69,8 @@ final class RowJudge {
         return Stream.concat(
                         Stream.ofNullable(otherDash),
                         relatives.stream()
-                                .map(relative -> keys.decisionKey(relative, facts.kind(), facts.document(), subjectKey)))
+                                .map(relative ->
+                                        keys.decisionKey(relative, facts.kind(), facts.document(), subjectKey)))
                 .toList();
     }
 

@@ -184,8 +184,8 @@ public class StoredChunks {
         Map<String, Party> parties = subjects.resolve(chunk, rows, memory, tables, now);
         for (JudgedRow row : rows) {
             Party party = parties.get(row.subjectKey());
-            tables.add(newRecord(
-                    chunk, row, Identifiers.next(), Identifiers.nextText(), row.decisionKey(), party, now));
+            tables.add(
+                    newRecord(chunk, row, Identifiers.next(), Identifiers.nextText(), row.decisionKey(), party, now));
         }
         load(tables);
         return tables.records();
@@ -216,13 +216,7 @@ public class StoredChunks {
     }
 
     private static NewRecord newRecord(
-            RecordingChunk chunk,
-            JudgedRow row,
-            long id,
-            String number,
-            String decisionKey,
-            Party party,
-            Instant now) {
+            RecordingChunk chunk, JudgedRow row, long id, String number, String decisionKey, Party party, Instant now) {
         return new NewRecord(
                 id,
                 number,

@@ -122,7 +122,10 @@ public class WaitingRows {
         Settlement settlement = new Settlement(waiting, decided(chunk, bureaus, waiting.keySet()));
         for (NewRecord record : records) {
             settlement
-                    .by(record.searchKeys(), record.facts().document(), record.origin().batchId())
+                    .by(
+                            record.searchKeys(),
+                            record.facts().document(),
+                            record.origin().batchId())
                     .forEach(row -> settle(row, record));
         }
     }
@@ -164,7 +167,8 @@ public class WaitingRows {
             decided.add(new Decided(new DocumentNumber((String) row[0]), (String) row[1]));
         }
         chunk.besides()
-                .filter(row -> documentKeys.contains(row.storedText().searchKeys().document()))
+                .filter(row ->
+                        documentKeys.contains(row.storedText().searchKeys().document()))
                 .map(row -> new Decided(row.facts().document(), row.subjectKey()))
                 .forEach(decided::add);
         return decided;

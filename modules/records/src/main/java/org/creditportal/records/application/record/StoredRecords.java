@@ -30,8 +30,9 @@ public class StoredRecords extends StoredRows<CreditRecord> implements CreditRec
     public List<String> contentsHolding(String subjectNumber, String text, long otherThan) {
         entityManager().flush();
         List<?> found = entityManager()
-                .createNativeQuery("SELECT c.content FROM rec_content c JOIN rec_record r ON r.id = c.record_id"
-                        + " WHERE r.subject_number = ? AND r.state = 'RECORDED' AND r.id <> ? AND LOCATE(?, c.content) > 0")
+                .createNativeQuery(
+                        "SELECT c.content FROM rec_content c JOIN rec_record r ON r.id = c.record_id"
+                                + " WHERE r.subject_number = ? AND r.state = 'RECORDED' AND r.id <> ? AND LOCATE(?, c.content) > 0")
                 .setParameter(1, subjectNumber)
                 .setParameter(2, otherThan)
                 .setParameter(3, text)

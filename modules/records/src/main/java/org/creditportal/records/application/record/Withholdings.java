@@ -66,8 +66,8 @@ public class Withholdings {
             return Set.of();
         }
         List<String> all = Stream.concat(
-                        persons.stream(), subjects.mergedInto(persons).values().stream()
-                                .flatMap(List::stream))
+                        persons.stream(),
+                        subjects.mergedInto(persons).values().stream().flatMap(List::stream))
                 .toList();
         return subjects.byNumbers(all).stream()
                 .filter(subject -> subject.isMinor(today))

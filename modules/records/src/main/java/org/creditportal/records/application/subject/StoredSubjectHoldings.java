@@ -74,9 +74,10 @@ public class StoredSubjectHoldings implements SubjectHoldings {
     /** Who stands behind the first today does not stay there because he has left the second. */
     private void makeRoom(String from, String into) {
         entityManager
-                .createNativeQuery("UPDATE rec_relation t JOIN rec_relation r ON r.role = t.role AND r.person_key = t.person_key"
-                        + " SET t.past = t.id WHERE t.subject_number = ?2 AND t.past = 0 AND t.valid_until IS NOT NULL"
-                        + " AND r.subject_number = ?1 AND r.past = 0 AND r.valid_until IS NULL")
+                .createNativeQuery(
+                        "UPDATE rec_relation t JOIN rec_relation r ON r.role = t.role AND r.person_key = t.person_key"
+                                + " SET t.past = t.id WHERE t.subject_number = ?2 AND t.past = 0 AND t.valid_until IS NOT NULL"
+                                + " AND r.subject_number = ?1 AND r.past = 0 AND r.valid_until IS NULL")
                 .setParameter(1, from)
                 .setParameter(2, into)
                 .executeUpdate();

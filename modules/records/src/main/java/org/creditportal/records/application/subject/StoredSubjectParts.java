@@ -133,9 +133,10 @@ public class StoredSubjectParts implements SubjectParts {
     @Override
     public void addOnce(Relation relation) {
         entityManager
-                .createNativeQuery("INSERT INTO rec_relation (id, subject_number, told_subject, role, person_key, person_name,"
-                        + " protected_number, number_index, valid_from, source)"
-                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON DUPLICATE KEY UPDATE id = id")
+                .createNativeQuery(
+                        "INSERT INTO rec_relation (id, subject_number, told_subject, role, person_key, person_name,"
+                                + " protected_number, number_index, valid_from, source)"
+                                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON DUPLICATE KEY UPDATE id = id")
                 .setParameter(1, relation.id())
                 .setParameter(2, relation.subjectNumber())
                 .setParameter(3, relation.toldSubject())

@@ -60,7 +60,8 @@ public class CatalogueDuties implements ReportingDuties {
     public List<ReportingDuty> ever() {
         LocalDate today = days.today();
         Map<Long, CatalogueEdition> known = editions.all().stream()
-                .filter(edition -> edition.isPutInForce() && !edition.validFrom().isAfter(today))
+                .filter(edition ->
+                        edition.isPutInForce() && !edition.validFrom().isAfter(today))
                 .collect(Collectors.toMap(CatalogueEdition::id, Function.identity()));
         List<Wording> wordings = items.of(known.keySet()).stream()
                 .map(item -> new Wording(item, item.facts(), known.get(item.editionId())))
@@ -137,7 +138,8 @@ public class CatalogueDuties implements ReportingDuties {
 
         /** @param all the item as all editions have it */
         ReportingDuty duty(List<Wording> all, LocalDate since, Term term) {
-            Wording latest = Collections.max(all, comparing(each -> each.edition().validFrom()));
+            Wording latest =
+                    Collections.max(all, comparing(each -> each.edition().validFrom()));
             return new ReportingDuty(
                     latest.item().number(),
                     all.stream().map(each -> each.item().number()).collect(Collectors.toSet()),

@@ -56,9 +56,7 @@ public class ReportingOverview {
         ReportingPeriod period = new ReportingPeriod(days.today());
         return days.missingReports()
                 .among(
-                        duties.ever().stream()
-                                .filter(duty -> duty.isOf(bureau))
-                                .toList(),
+                        duties.ever().stream().filter(duty -> duty.isOf(bureau)).toList(),
                         held(reported(bureau, period.first(), period.last()).keySet()),
                         held(nilReports.standing(bureau, period.first(), period.last())));
     }

@@ -18,6 +18,7 @@ public record MissingReport(ReportingDuty duty, LocalDate month, DueDate due) {
 
     /** Whether the month is among these, under any number of the item. */
     boolean isAmong(Set<ReportMonth> months) {
-        return duty.itemNumbers().stream().anyMatch(item -> months.contains(new ReportMonth(duty.bureau(), item, month)));
+        return duty.itemNumbers().stream()
+                .anyMatch(item -> months.contains(new ReportMonth(duty.bureau(), item, month)));
     }
 }

@@ -112,9 +112,7 @@ class ChangedRowsTest {
 
     private void withhold() {
         changedRows.withhold(
-                chunk(SECRET),
-                changedRows.hold(List.of(row), onRecord).values(),
-                CorrectionFixture.NOON);
+                chunk(SECRET), changedRows.hold(List.of(row), onRecord).values(), CorrectionFixture.NOON);
     }
 
     private RecordingChunk chunk(Withholding withholding) {

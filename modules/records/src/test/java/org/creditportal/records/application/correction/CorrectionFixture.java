@@ -171,8 +171,7 @@ public final class CorrectionFixture {
         procedure.proposals = openProposals();
         procedure.secondOfficer = new SecondOfficer(
                 scope,
-                new CorrectionEffects(
-                        subjects, revisions(), texts, batchTerms(), recordEvents(), representatives()),
+                new CorrectionEffects(subjects, revisions(), texts, batchTerms(), recordEvents(), representatives()),
                 Clock.fixed(NOON, ZoneOffset.UTC));
         procedure.texts = texts;
         procedure.scope = scope;

@@ -78,13 +78,10 @@ class RecordGateTest {
     /** Recorded by a passport, which tells no age. */
     @Test
     void keepsBackWhoTurnsOutToBeAMinor() {
-        fixture = new CorrectionFixture(PenaltyRows.ofPerson()
-                .with(Item.PERSON_CERTIFICATE, "护照号")
-                .with(Item.PERSON_NUMBER, "E71830462"));
+        fixture = new CorrectionFixture(
+                PenaltyRows.ofPerson().with(Item.PERSON_CERTIFICATE, "护照号").with(Item.PERSON_NUMBER, "E71830462"));
         assertThat(publication()).isEqualTo(Publication.ALLOWED);
-        fixture.subjects
-                .require(fixture.record.subjectNumber())
-                .turnOutBorn(LocalDate.of(2010, 6, 6), fixture.today);
+        fixture.subjects.require(fixture.record.subjectNumber()).turnOutBorn(LocalDate.of(2010, 6, 6), fixture.today);
         assertThat(gate().findWithholding(NUMBER)).contains(WithholdingGround.MINOR);
         assertThat(publication()).isEqualTo(Publication.FORBIDDEN);
         fixture.today = LocalDate.of(2028, 6, 6);

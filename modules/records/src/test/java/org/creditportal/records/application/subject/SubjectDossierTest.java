@@ -186,8 +186,8 @@ class SubjectDossierTest {
     @Test
     void whoLeftAndCameBackStandsBehindTheCompanyAgain() {
         represented(CARD);
-        office.maintenance.endRelation(
-                new EndRelation(number(company), dossier(company).persons().get(0).id(), TODAY));
+        office.maintenance.endRelation(new EndRelation(
+                number(company), dossier(company).persons().get(0).id(), TODAY));
         represented(CARD);
         assertThat(office.parts.relations)
                 .extracting(relation -> relation.term().until())
@@ -265,9 +265,8 @@ class SubjectDossierTest {
     /** Recorded by a passport, which tells no age; the number that an officer adds does. */
     @Test
     void whoTurnsOutToBeAMinorLeavesThePublicAtOnce() {
-        CorrectionFixture recorded = new CorrectionFixture(PenaltyRows.ofPerson()
-                .with(Item.PERSON_CERTIFICATE, "护照号")
-                .with(Item.PERSON_NUMBER, "E71830462"));
+        CorrectionFixture recorded = new CorrectionFixture(
+                PenaltyRows.ofPerson().with(Item.PERSON_CERTIFICATE, "护照号").with(Item.PERSON_NUMBER, "E71830462"));
         Subject foreigner = recorded.subjects.require(recorded.record.subjectNumber());
         office.subjects.add(foreigner);
         office.records.add(recorded.record);

@@ -119,8 +119,8 @@ final class SubjectFixture {
             mergeViews,
             turns);
 
-    final SubjectMaintenanceBean maintenance = new SubjectMaintenanceBean(
-            visible, parts, numbers, outbox, today, records, new RecordEvents() {
+    final SubjectMaintenanceBean maintenance =
+            new SubjectMaintenanceBean(visible, parts, numbers, outbox, today, records, new RecordEvents() {
                 @Override
                 public void keptBack(CreditRecord record, KeepingBack because) {
                     hidden.add(record.number());
