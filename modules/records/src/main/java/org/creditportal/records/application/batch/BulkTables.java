@@ -253,7 +253,7 @@ final class BulkTables {
             String source) {
 
         /** The same from another day on. */
-        Representative since(LocalDate day) {
+        Representative from(LocalDate day) {
             return new Representative(
                     subjectNumber, toldSubject, key, name, protectedNumber, numberIndex, day, told, source);
         }

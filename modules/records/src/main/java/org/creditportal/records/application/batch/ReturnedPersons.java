@@ -39,7 +39,7 @@ final class ReturnedPersons {
                     Left earlier = left.get(key(person.subjectNumber(), person.key()));
                     LocalDate latest = person.told().latest();
                     if (earlier != null && latest.isAfter(earlier.until())) {
-                        returned.add(person.since(latest));
+                        returned.add(person.from(latest));
                         ended.add(earlier.relation());
                     }
                 });
