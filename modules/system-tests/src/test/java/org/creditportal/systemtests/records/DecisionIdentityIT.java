@@ -169,7 +169,10 @@ class DecisionIdentityIT {
         market.record("back-2", bytes(empty().led(company, code, "西归罚〔2026〕2号", DAY, "张归", null)));
         assertThat(behind(code)).as("of a day before he left").isEmpty();
         String later = RunningPortal.get().days().monthsAgo(2);
-        market.record("back-3", bytes(empty().led(company, code, "西归罚〔2026〕3号", later, "张归", null)));
+        market.record(
+                "back-3",
+                bytes(empty().led(company, code, "西归罚〔2026〕4号", DAY, "张归", null)
+                        .led(company, code, "西归罚〔2026〕3号", later, "张归", null)));
         assertThat(behind(code)).containsExactly("张归");
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.api.record.RecordState;
+import org.creditportal.records.application.batch.SubjectMemory.Named;
 import org.creditportal.records.domain.record.NewRecord;
 import org.creditportal.records.domain.record.RecordFacts;
 import org.creditportal.records.domain.record.RecordTerms;
@@ -237,6 +238,8 @@ final class BulkTables {
      *
      * @param toldSubject of whom it was told, where that subject was found to be this one; else {@code null}
      * @param key tells him from others behind the same subject
+     * @param since day of the first decision that names him
+     * @param told of which day the latest is, once all rows of a portion are told
      */
     record Representative(
             String subjectNumber,
@@ -246,7 +249,14 @@ final class BulkTables {
             String protectedNumber,
             String numberIndex,
             LocalDate since,
+            Named told,
             String source) {
+
+        /** The same from another day on. */
+        Representative from(LocalDate day) {
+            return new Representative(
+                    subjectNumber, toldSubject, key, name, protectedNumber, numberIndex, day, told, source);
+        }
 
         private Object[] values() {
             return new Object[] {

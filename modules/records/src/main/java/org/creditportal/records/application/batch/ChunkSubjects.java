@@ -100,7 +100,7 @@ public class ChunkSubjects {
             return;
         }
         String number = content.get(Item.REPRESENTATIVE_NUMBER);
-        if (subject.isNewPerson(name, number)) {
+        if (subject.isNewPerson(name, number, row.facts().decidedOn())) {
             String key = keys.personKey(name, number);
             tables.add(new Representative(
                     subject.known().number(),
@@ -110,6 +110,7 @@ public class ChunkSubjects {
                     keys.encrypted(number),
                     number == null ? null : key.substring(2),
                     row.facts().decidedOn(),
+                    subject.named(),
                     chunk.source()));
         }
     }

@@ -37,8 +37,9 @@ final class ReturnedPersons {
             if (!left.isEmpty()) {
                 told.forEach(person -> {
                     Left earlier = left.get(key(person.subjectNumber(), person.key()));
-                    if (earlier != null && person.since().isAfter(earlier.until())) {
-                        returned.add(person);
+                    LocalDate latest = person.told().latest();
+                    if (earlier != null && latest.isAfter(earlier.until())) {
+                        returned.add(person.from(latest));
                         ended.add(earlier.relation());
                     }
                 });

@@ -1,5 +1,6 @@
 package org.creditportal.records.application.batch;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -52,8 +53,7 @@ final class SubjectMemory {
     static final class Remembered {
 
         private final Known known;
-        private String person;
-        private String personNumber;
+        private Named named;
 
         private Remembered(Known known) {
             this.known = known;
@@ -63,12 +63,45 @@ final class SubjectMemory {
             return known;
         }
 
-        /** Whether this person is not the one that was named before. */
-        boolean isNewPerson(String name, String number) {
-            boolean isNew = !name.equals(person) || !Objects.equals(number, personNumber);
-            person = name;
-            personNumber = number;
-            return isNew;
+        /** Who was said to stand behind it last; {@code null} for nobody. */
+        Named named() {
+            return named;
+        }
+
+        /** Whether this person, whom a decision of the day names, is not the one that was named before. */
+        boolean isNewPerson(String name, String number, LocalDate day) {
+            if (named != null && named.is(name, number)) {
+                named.tell(day);
+                return false;
+            }
+            named = new Named(name, number, day);
+            return true;
+        }
+    }
+
+    /** A person behind a subject, and the latest day of a decision that names him. */
+    static final class Named {
+
+        private final String name;
+        private final String number;
+        private LocalDate latest;
+
+        private Named(String name, String number, LocalDate day) {
+            this.name = name;
+            this.number = number;
+            this.latest = day;
+        }
+
+        private boolean is(String otherName, String otherNumber) {
+            return otherName.equals(name) && Objects.equals(otherNumber, number);
+        }
+
+        private void tell(LocalDate day) {
+            latest = day.isAfter(latest) ? day : latest;
+        }
+
+        LocalDate latest() {
+            return latest;
         }
     }
 }

@@ -35,6 +35,9 @@ public class StoredSubjectParts implements SubjectParts {
     private static final String REGISTRATIONS =
             "SELECT g FROM Registration g WHERE g.subjectNumber IN :keys ORDER BY g.asOf DESC, g.id DESC";
 
+    /** Names of files may be longer. */
+    private static final int LONGEST_SOURCE = 200;
+
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
 
@@ -136,7 +139,8 @@ public class StoredSubjectParts implements SubjectParts {
                 .createNativeQuery(
                         "INSERT INTO rec_relation (id, subject_number, told_subject, role, person_key, person_name,"
                                 + " protected_number, number_index, valid_from, source)"
-                                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON DUPLICATE KEY UPDATE id = id")
+                                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, LEFT(?10, " + LONGEST_SOURCE + "))"
+                                + " ON DUPLICATE KEY UPDATE id = id")
                 .setParameter(1, relation.id())
                 .setParameter(2, relation.subjectNumber())
                 .setParameter(3, relation.toldSubject())
@@ -158,16 +162,27 @@ public class StoredSubjectParts implements SubjectParts {
                 .executeUpdate();
     }
 
-    /** What a file told has its name for a source. */
     @Override
     public void retract(Relation relation, LocalDate on) {
-        entityManager
-                .createNativeQuery("UPDATE rec_relation SET retracted = TRUE, past = id, valid_until = ?1"
-                        + " WHERE id = ?2 AND valid_until IS NULL"
-                        + " AND EXISTS (SELECT 1 FROM rec_batch b WHERE b.file_name = rec_relation.source)")
-                .setParameter(1, on)
-                .setParameter(2, relation.id())
-                .executeUpdate();
+        if (isToldByFile(relation)) {
+            entityManager
+                    .createNativeQuery("UPDATE rec_relation SET retracted = TRUE, past = id, valid_until = ?1"
+                            + " WHERE id = ?2 AND valid_until IS NULL")
+                    .setParameter(1, on)
+                    .setParameter(2, relation.id())
+                    .executeUpdate();
+        }
+    }
+
+    /** Then its source is the file's name. Asked apart: an update that asks would wait for batches that are being recorded. */
+    private boolean isToldByFile(Relation relation) {
+        return relation.source() != null
+                && !entityManager
+                        .createNativeQuery("SELECT 1 FROM rec_batch WHERE LEFT(file_name, " + LONGEST_SOURCE
+                                + ") = ?1 LIMIT 1")
+                        .setParameter(1, relation.source())
+                        .getResultList()
+                        .isEmpty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.creditportal.records.application.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.application.batch.SubjectMemory.Remembered;
 import org.creditportal.records.application.subject.KnownSubjects.Known;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SubjectMemoryTest {
 
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
     private static final Known SUBJECT =
             new Known("0000000000001", "0000000000001", SubjectKind.LEGAL_PERSON, "甲公司", "91530102MA00000000", null);
 
@@ -54,9 +56,21 @@ class SubjectMemoryTest {
     @Test
     void tellsAPersonOnce() {
         Remembered subject = memory.put("a", SUBJECT);
-        assertThat(subject.isNewPerson("张三", null)).isTrue();
-        assertThat(subject.isNewPerson("张三", null)).isFalse();
-        assertThat(subject.isNewPerson("张三", "1")).isTrue();
-        assertThat(subject.isNewPerson("李四", "1")).isTrue();
+        assertThat(subject.isNewPerson("张三", null, MARCH)).isTrue();
+        assertThat(subject.isNewPerson("张三", null, MARCH)).isFalse();
+        assertThat(subject.isNewPerson("张三", "1", MARCH)).isTrue();
+        assertThat(subject.isNewPerson("李四", "1", MARCH)).isTrue();
+    }
+
+    @Test
+    void knowsTheLatestDayOnWhichAPersonIsNamed() {
+        Remembered subject = memory.put("a", SUBJECT);
+        subject.isNewPerson("张三", null, MARCH);
+        SubjectMemory.Named first = subject.named();
+        subject.isNewPerson("张三", null, MARCH.plusMonths(2));
+        subject.isNewPerson("张三", null, MARCH.plusMonths(1));
+        subject.isNewPerson("李四", null, MARCH.plusMonths(3));
+        assertThat(first.latest()).isEqualTo(MARCH.plusMonths(2));
+        assertThat(subject.named().latest()).isEqualTo(MARCH.plusMonths(3));
     }
 }
