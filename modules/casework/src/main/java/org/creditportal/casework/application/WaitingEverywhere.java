@@ -45,8 +45,7 @@ public class WaitingEverywhere implements OfficerWork {
     /** What waits, sorted by who in the officer's bureau has it. */
     DeskView desk(Officer officer, boolean quickly) {
         WorkListView waiting = of(officer, quickly);
-        return work.inTransaction(
-                () -> Desk.of(waiting, holdings.of(officer, waiting), officer.id(), days.calendar()));
+        return work.inTransaction(() -> Desk.of(waiting, holdings.of(officer, waiting), officer.id(), days.calendar()));
     }
 
     /**

@@ -68,7 +68,8 @@ final class OfficerRules {
 
     /** Only the security administrator gives reserved roles or touches who has one. */
     static void requireMayGive(Collection<Role> roles, Officer giver) {
-        if (roles.stream().anyMatch(RoleAssignment::isReserved) && !giver.may(IdentityPermission.ADMINISTRATORS_MANAGE)) {
+        if (roles.stream().anyMatch(RoleAssignment::isReserved)
+                && !giver.may(IdentityPermission.ADMINISTRATORS_MANAGE)) {
             throw new IdentityException(IdentityError.ADMINISTRATORS_RESERVED);
         }
     }

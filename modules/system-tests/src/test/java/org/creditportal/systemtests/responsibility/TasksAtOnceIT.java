@@ -33,7 +33,8 @@ class TasksAtOnceIT {
 
     private static final String DOCUMENT = "implementation-opinions-2020";
     private static final String REASON = "测试：按方案办理。";
-    private static final String PROPOSED = "SELECT COUNT(*) FROM krn_audit_line WHERE event = ? AND outcome = 'SUCCESS'";
+    private static final String PROPOSED =
+            "SELECT COUNT(*) FROM krn_audit_line WHERE event = ? AND outcome = 'SUCCESS'";
     private static final String TASK = "/office/responsibility/task.xhtml?number=";
     private static final String PAPER =
             Base64.getEncoder().encodeToString("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));

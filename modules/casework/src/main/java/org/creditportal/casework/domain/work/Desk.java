@@ -30,16 +30,12 @@ public final class Desk {
      * @param calendar by which reminders come
      */
     public static DeskView of(
-            WorkListView work,
-            Map<WorkKey, HoldingView> holdings,
-            String officer,
-            WorkingDayCalendar calendar) {
+            WorkListView work, Map<WorkKey, HoldingView> holdings, String officer, WorkingDayCalendar calendar) {
         List<DeskRow> tasks = rows(work.urgent(), holdings);
         List<DeskRow> decisions = rows(work.decisions(), holdings);
         Predicate<DeskRow> others =
                 row -> row.holding().isHeld() && !row.holding().isOf(officer) && !rings(row, work.today(), calendar);
-        Predicate<DeskRow> aside =
-                row -> row.holding().isOf(officer) && isAside(row, work.today());
+        Predicate<DeskRow> aside = row -> row.holding().isOf(officer) && isAside(row, work.today());
         Predicate<DeskRow> now = others.or(aside).negate();
         return new DeskView(
                 work.today(),

@@ -68,8 +68,7 @@ public class LetterWriting implements OfficerMail {
         if (box.isOpen() && isMorning() && workingDays.calendar().isWorkingDay(today)) {
             writeEach(
                     officer -> true,
-                    officer ->
-                            box.writeOnce(officer, LetterKind.DIGEST, "digest:" + today, () -> linesFor(officer)));
+                    officer -> box.writeOnce(officer, LetterKind.DIGEST, "digest:" + today, () -> linesFor(officer)));
         }
     }
 

@@ -151,8 +151,7 @@ public class LiabilityCase extends Matter<LiabilityState> {
                 .filter(step -> LiabilityState.HEARD.name().equals(step.to()) && !step.isHandOver())
                 .map(MatterStep::signature)
                 .filter(officer::signed)
-                .anyMatch(heard ->
-                        officer.isOf(bureau()) || !Objects.equals(officer.bureau(), heard.bureau()));
+                .anyMatch(heard -> officer.isOf(bureau()) || !Objects.equals(officer.bureau(), heard.bureau()));
     }
 
     /** Whether the officer would decide on what is held against a person of the same name; another officer does. */
