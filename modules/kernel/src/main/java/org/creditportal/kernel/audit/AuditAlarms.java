@@ -62,6 +62,7 @@ class AuditAlarms {
     }
 
     private Queue<AuditFinding> waiting() {
-        return untold.computeIfAbsent(TenantScope.current(), tenant -> new ConcurrentLinkedQueue<>());
+        untold.putIfAbsent(TenantScope.current(), new ConcurrentLinkedQueue<>());
+        return untold.get(TenantScope.current());
     }
 }

@@ -53,6 +53,11 @@ public enum TaskAct {
         return next == null ? before : next;
     }
 
+    /** Whether it judges what was reported: another officer does than who reported it, who may be of the giver's bureau by now. */
+    public boolean judges() {
+        return this == CONFIRM || this == GIVE_BACK;
+    }
+
     /** Whether it can be done with a task in this state. */
     public boolean isFor(TaskState state) {
         return from.contains(state);

@@ -194,13 +194,8 @@ public class Task extends Matter<TaskState> {
         return switch (act.side()) {
             case DOER -> StepRule.SAME_BUREAU;
             case LEADER -> StepRule.SAME_BUREAU.and(StepRule.FOUR_EYES);
-            case GIVER -> judges(act) ? givers().and(StepRule.FOUR_EYES) : givers();
+            case GIVER -> act.judges() ? givers().and(StepRule.FOUR_EYES) : givers();
         };
-    }
-
-    /** Whether it judges what was reported: another officer does than who reported it, who may be of the giver's bureau by now. */
-    private static boolean judges(TaskAct act) {
-        return act == TaskAct.CONFIRM || act == TaskAct.GIVE_BACK;
     }
 
     /** Officers of the bureau that gave it. */

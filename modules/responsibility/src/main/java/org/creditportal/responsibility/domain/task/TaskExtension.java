@@ -71,11 +71,12 @@ public class TaskExtension extends Matter<ExtensionState> {
 
     /** Granted or refused by whoever gave the task; granted by another officer than who asked, who may be of that bureau by now. */
     public void decide(boolean grant, Task itsTask, Signatory officer, Signature signature) {
-        demand(grant ? itsTask.givers().and(StepRule.FOUR_EYES) : itsTask.givers(), officer);
+        ExtensionState decided = grant ? ExtensionState.GRANTED : ExtensionState.REFUSED;
+        demand(decided, grant ? itsTask.givers().and(StepRule.FOUR_EYES) : itsTask.givers(), officer);
         if (grant && !isFor(itsTask.state())) {
             throw new ResponsibilityRefusedException(ResponsibilityError.EXTENSION_TOO_LATE);
         }
-        take(grant ? ExtensionState.GRANTED : ExtensionState.REFUSED, signature);
+        take(decided, signature);
     }
 
     /** Nobody has decided, and there is nothing to extend any more. */
