@@ -43,7 +43,7 @@ public class SubjectMeasuresView {
 
     private String number;
     private SubjectLists.Subject subject;
-    private List<DossierEntry> entries = List.of();
+    private SubjectLists.Listed listed;
     private List<AppliedMeasureView> found = List.of();
     private List<RestrictionRow> restricted = List.of();
     private List<RestrictionRow> caused = List.of();
@@ -52,7 +52,7 @@ public class SubjectMeasuresView {
 
     public void load() {
         subject = lists.subject(number);
-        entries = lists.entries(subject);
+        listed = lists.listed(subject);
         Set<String> numbers = subject.numbers();
         found = measures.find(numbers);
         restricted = restrictions.findOfPersons(numbers);
@@ -105,9 +105,9 @@ public class SubjectMeasuresView {
         return legalDate.today();
     }
 
-    /** Entries of lists; pending ones only where the officer may see them. */
-    public List<DossierEntry> getEntries() {
-        return entries;
+    /** Entries of lists; pending ones only where the officer may see them; none too where the lists could not be asked. */
+    public SubjectLists.Listed getListed() {
+        return listed;
     }
 
     /** Whether a measure rests on the entry. */
