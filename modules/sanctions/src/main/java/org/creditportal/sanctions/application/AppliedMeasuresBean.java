@@ -9,11 +9,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.records.api.subject.IdentifiedSubject;
+import org.creditportal.records.api.subject.SubjectIdentification;
+import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.sanctions.api.AppliedMeasureView;
 import org.creditportal.sanctions.api.CaseStanding;
+import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.SubjectMeasures;
 import org.creditportal.sanctions.domain.ChosenMeasure;
@@ -36,6 +42,12 @@ public class AppliedMeasuresBean implements SubjectMeasures {
     @Inject
     private LegalDate legalDate;
 
+    @Inject
+    private SubjectIdentification subjects;
+
+    @Inject
+    private AuditTrail trail;
+
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public List<AppliedMeasureView> find(Set<String> subjectNumbers) {
@@ -43,6 +55,17 @@ public class AppliedMeasuresBean implements SubjectMeasures {
                 .flatMap(this::measures)
                 .sorted(Comparator.comparing(AppliedMeasureView::applied).reversed())
                 .toList();
+    }
+
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
+    public List<AppliedMeasureView> look(SubjectNumber subject) {
+        IdentifiedSubject found =
+                subjects.find(subject).orElseThrow(() -> new NotFoundException("Subject", subject.value()));
+        if (found.subject().kind().isPerson()) {
+            trail.record(SanctionsAudit.SANCTIONED_PERSON_VIEWED, found.number(), null);
+        }
+        return find(found.numbers());
     }
 
     private Stream<AppliedMeasureView> measures(JointCase of) {

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.creditportal.casework.api.once.OnceOnly;
+import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.sanctions.api.CaseCriteria;
@@ -16,6 +17,7 @@ import org.creditportal.sanctions.api.ChooseMeasures;
 import org.creditportal.sanctions.api.DecideCase;
 import org.creditportal.sanctions.api.InitiateCase;
 import org.creditportal.sanctions.api.JointCases;
+import org.creditportal.sanctions.api.MeasureObject;
 import org.creditportal.sanctions.api.MeasureRow;
 import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.api.SanctionsPermission;
@@ -40,6 +42,9 @@ public class JointCasesBean implements JointCases {
 
     @Inject
     private OnceOnly onceOnly;
+
+    @Inject
+    private AuditTrail trail;
 
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_CHOOSE)
@@ -85,7 +90,11 @@ public class JointCasesBean implements JointCases {
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public CaseView require(CaseNumber number) {
-        return views.view(officers.demandSeen(cases.require(number.value())));
+        JointCase found = officers.demandSeen(cases.require(number.value()));
+        if (found.subjectKind() == MeasureObject.NATURAL_PERSON) {
+            trail.record(SanctionsAudit.SANCTIONED_PERSON_VIEWED, found.subjectNumber(), found.number());
+        }
+        return views.view(found);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.checks.api.report.ToldFacts;
+import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.sanctions.api.ImposeRestriction;
@@ -39,6 +40,9 @@ public class PersonRestrictionsBean implements PersonRestrictions {
 
     @Inject
     private OnceOnly onceOnly;
+
+    @Inject
+    private AuditTrail trail;
 
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_IMPLEMENT)
@@ -78,7 +82,9 @@ public class PersonRestrictionsBean implements PersonRestrictions {
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public RestrictionRow require(RestrictionNumber number) {
-        return views.require(number.value());
+        RestrictionRow found = views.require(number.value());
+        trail.record(SanctionsAudit.SANCTIONED_PERSON_VIEWED, found.personNumber(), found.number());
+        return found;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.creditportal.kernel.dossier.DossierEntry;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.sanctions.api.AppliedMeasureView;
 import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.sanctions.api.PersonRestrictions;
@@ -54,7 +55,7 @@ public class SubjectMeasuresView {
         subject = lists.subject(number);
         listed = lists.listed(subject);
         Set<String> numbers = subject.numbers();
-        found = measures.find(numbers);
+        found = measures.look(new SubjectNumber(number));
         restricted = restrictions.findOfPersons(numbers);
         caused = restrictions.findBecauseOf(numbers);
         marks = supervision.find(numbers);

@@ -47,6 +47,11 @@ class PersonRestrictionIT {
                 done(impose(task, "DISHONESTY_LIST", 12)).path("number").asText();
         JsonNode fact = restrictionIn(looked("1"), restriction);
         JsonNode read = done(clerk.get("person-restrictions/" + restriction));
+        assertThat(tables.number(
+                        "SELECT COUNT(*) FROM krn_audit_line WHERE event = 'SANCTIONED_PERSON_VIEWED' AND reason = ?",
+                        restriction))
+                .as("read by an officer, on record")
+                .isPositive();
         assertThat(fact.path("document").asText())
                 .isNotEmpty()
                 .isEqualTo(read.path("documentNumber").asText());
