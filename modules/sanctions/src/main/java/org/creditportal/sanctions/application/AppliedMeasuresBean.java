@@ -9,17 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
-import org.creditportal.records.api.subject.IdentifiedSubject;
-import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.sanctions.api.AppliedMeasureView;
 import org.creditportal.sanctions.api.CaseStanding;
-import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.SubjectMeasures;
 import org.creditportal.sanctions.domain.ChosenMeasure;
@@ -43,10 +39,7 @@ public class AppliedMeasuresBean implements SubjectMeasures {
     private LegalDate legalDate;
 
     @Inject
-    private SubjectIdentification subjects;
-
-    @Inject
-    private AuditTrail trail;
+    private SanctionLooks looks;
 
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
@@ -60,12 +53,9 @@ public class AppliedMeasuresBean implements SubjectMeasures {
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public List<AppliedMeasureView> look(SubjectNumber subject) {
-        IdentifiedSubject found =
-                subjects.find(subject).orElseThrow(() -> new NotFoundException("Subject", subject.value()));
-        if (found.subject().kind().isPerson()) {
-            trail.record(SanctionsAudit.SANCTIONED_PERSON_VIEWED, found.number(), null);
-        }
-        return find(found.numbers());
+        return looks.note(subject.value(), null)
+                .map(found -> find(found.numbers()))
+                .orElseThrow(() -> new NotFoundException("Subject", subject.value()));
     }
 
     private Stream<AppliedMeasureView> measures(JointCase of) {

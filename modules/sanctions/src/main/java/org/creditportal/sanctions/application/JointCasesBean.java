@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.creditportal.casework.api.once.OnceOnly;
-import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.sanctions.api.CaseCriteria;
@@ -17,7 +16,6 @@ import org.creditportal.sanctions.api.ChooseMeasures;
 import org.creditportal.sanctions.api.DecideCase;
 import org.creditportal.sanctions.api.InitiateCase;
 import org.creditportal.sanctions.api.JointCases;
-import org.creditportal.sanctions.api.MeasureObject;
 import org.creditportal.sanctions.api.MeasureRow;
 import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.api.SanctionsPermission;
@@ -44,7 +42,7 @@ public class JointCasesBean implements JointCases {
     private OnceOnly onceOnly;
 
     @Inject
-    private AuditTrail trail;
+    private SanctionLooks looks;
 
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_CHOOSE)
@@ -91,9 +89,7 @@ public class JointCasesBean implements JointCases {
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public CaseView require(CaseNumber number) {
         JointCase found = officers.demandSeen(cases.require(number.value()));
-        if (found.subjectKind() == MeasureObject.NATURAL_PERSON) {
-            trail.record(SanctionsAudit.SANCTIONED_PERSON_VIEWED, found.subjectNumber(), found.number());
-        }
+        looks.note(found.subjectNumber(), found.number());
         return views.view(found);
     }
 

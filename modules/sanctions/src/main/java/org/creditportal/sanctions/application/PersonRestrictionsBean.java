@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.checks.api.report.ToldFacts;
-import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.sanctions.api.ImposeRestriction;
@@ -42,7 +41,7 @@ public class PersonRestrictionsBean implements PersonRestrictions {
     private OnceOnly onceOnly;
 
     @Inject
-    private AuditTrail trail;
+    private SanctionLooks looks;
 
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_IMPLEMENT)
@@ -83,7 +82,7 @@ public class PersonRestrictionsBean implements PersonRestrictions {
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public RestrictionRow require(RestrictionNumber number) {
         RestrictionRow found = views.require(number.value());
-        trail.record(SanctionsAudit.SANCTIONED_PERSON_VIEWED, found.personNumber(), found.number());
+        looks.note(found.personNumber(), found.number());
         return found;
     }
 
