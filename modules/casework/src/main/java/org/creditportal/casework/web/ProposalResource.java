@@ -18,8 +18,8 @@ import org.creditportal.casework.api.proposal.ProposalNumber;
 import org.creditportal.casework.api.proposal.ProposalView;
 import org.creditportal.webkit.rest.Answers;
 import org.creditportal.webkit.rest.IdempotencyKey;
-import org.creditportal.webkit.rest.MalformedJsonException;
 import org.creditportal.webkit.rest.Needs;
+import org.creditportal.webkit.rest.RequestText;
 
 /**
  * Changes by two officers for bureaus' own systems: what was proposed where it belongs is read and decided on here. Who may, says
@@ -49,13 +49,11 @@ public class ProposalResource {
     @Answers(problems = {400, 404, 409, 415, 422})
     public ProposalJson decide(
             @PathParam("number") String number, @HeaderParam(IdempotencyKey.HEADER) String key, ProposalDecision body) {
-        if (body.approve == null) {
-            throw new MalformedJsonException("approve");
-        }
+        boolean approved = RequestText.decided("approve", body.approve);
         ProposalNumber proposal = new ProposalNumber(number);
         long version = body.version == null ? find(proposal).version() : body.version;
         CommandToken token = new CommandToken(IdempotencyKey.numberOrNext("proposals", key));
-        proposals.decide(new DecideChange(proposal, version, body.approve, body.reason, token));
+        proposals.decide(new DecideChange(proposal, version, approved, body.reason, token));
         return read(number);
     }
 

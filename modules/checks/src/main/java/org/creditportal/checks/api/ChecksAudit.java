@@ -8,6 +8,7 @@ public final class ChecksAudit implements AuditEventSource {
     public static final String CHECK_BEGUN = "CHECK_BEGUN";
     public static final String CHECK_LOOKED_AGAIN = "CHECK_LOOKED_AGAIN";
     public static final String SUBJECT_LOOKED_AT = "SUBJECT_LOOKED_AT";
+    public static final String CHECKED_PERSON_VIEWED = "CHECKED_PERSON_VIEWED";
     public static final String CHECK_STEP_TAKEN = "CHECK_STEP_TAKEN";
     public static final String CHECK_CONCLUDED = "CHECK_CONCLUDED";
     public static final String BATCH_CHECK_BEGUN = "BATCH_CHECK_BEGUN";

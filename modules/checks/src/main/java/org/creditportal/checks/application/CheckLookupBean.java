@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.creditportal.checks.api.ChecksAudit;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.check.CheckCriteria;
 import org.creditportal.checks.api.check.CheckLookup;
@@ -18,8 +19,10 @@ import org.creditportal.checks.api.check.CheckView;
 import org.creditportal.checks.domain.check.Check;
 import org.creditportal.checks.domain.check.Checks;
 import org.creditportal.checks.domain.check.Look;
+import org.creditportal.checks.domain.check.LookedAtPersons;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 
@@ -43,6 +46,9 @@ public class CheckLookupBean implements CheckLookup {
     @Inject
     CurrentOfficer currentOfficer;
 
+    @Inject
+    AuditTrail trail;
+
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
     public Page<CheckRow> search(CheckCriteria criteria) {
@@ -52,12 +58,29 @@ public class CheckLookupBean implements CheckLookup {
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
     public CheckView require(CheckNumber number) {
-        Officer officer = currentOfficer.require();
+        Check check = visible(number);
+        List<Look> looks = kept.looks(check.number());
+        trail.recordAll(ChecksAudit.CHECKED_PERSON_VIEWED, LookedAtPersons.of(looks), check.number());
+        return view(check, looks);
+    }
+
+    @Override
+    @RolesAllowed(ChecksPermission.CHECKS_VIEW)
+    public CheckView requireActedOn(CheckNumber number) {
+        Check check = visible(number);
+        return view(check, kept.looks(check.number()));
+    }
+
+    private Check visible(CheckNumber number) {
         Check check = kept.require(number.value());
         if (!scope.sees(check.bureau())) {
             throw new NotFoundException("Check", number);
         }
-        List<Look> looks = kept.looks(check.number());
+        return check;
+    }
+
+    private CheckView view(Check check, List<Look> looks) {
+        Officer officer = currentOfficer.require();
         return views.view(check, looks, next(check, officer), lookable(check, officer));
     }
 

@@ -61,7 +61,7 @@ public class ReportLookupBean implements ReportLookup {
     @Override
     @RolesAllowed(ChecksPermission.REPORTS_ISSUE)
     public ReportView require(ReportNumber number) {
-        Report report = scope.require(number);
+        Report report = scope.look(number);
         String area = report.application().area();
         List<ReportFact> told = facts.of(List.of(report.number()));
         return new ReportView(

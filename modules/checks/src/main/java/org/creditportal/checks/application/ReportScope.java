@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.creditportal.checks.api.ChecksAudit;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.report.ReportNumber;
@@ -11,6 +12,7 @@ import org.creditportal.checks.domain.report.Report;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
@@ -28,6 +30,9 @@ public class ReportScope {
 
     @Inject
     Clock clock;
+
+    @Inject
+    AuditTrail trail;
 
     Signatory officer() {
         return currentOfficer.require().signatory();
@@ -49,6 +54,15 @@ public class ReportScope {
 
     Report require(ReportNumber number) {
         return find(number.value()).orElseThrow(() -> new NotFoundException("Report", number));
+    }
+
+    /** The report as an officer reads it: that of a natural person is read on record, under the person. */
+    Report look(ReportNumber number) {
+        Report report = require(number);
+        if (report.content() != null && report.content().subjectKind().isPerson()) {
+            trail.record(ChecksAudit.CHECKED_PERSON_VIEWED, report.subjectNumber(), report.number());
+        }
+        return report;
     }
 
     Report requireForChange(ReportNumber number, long seenVersion) {

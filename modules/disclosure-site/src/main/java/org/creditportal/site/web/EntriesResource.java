@@ -73,6 +73,11 @@ public class EntriesResource {
                 .build();
     }
 
+    /** Whether a search by these parameters finds here what it finds on the page. */
+    static boolean knows(Set<String> searched) {
+        return PARAMETERS.containsAll(searched);
+    }
+
     private Told told(Asked asked) {
         PublishedState now = entries.state();
         return (Told) kept.find(asked, now).orElseGet(() -> {

@@ -29,6 +29,8 @@ public class EntryListView {
     private static final int ROWS = 20;
     private static final int LAST_PAGE = 1_000_000;
     private static final String PATH = "/entries";
+    private static final List<String> SEARCH = List.of(
+            Parameters.TEXT, Parameters.LIST, Parameters.BUREAU, Parameters.FROM, Parameters.UNTIL);
 
     @Inject
     private PublishedEntries entries;
@@ -130,27 +132,28 @@ public class EntryListView {
     }
 
     public Pager getPager() {
-        return new Pager(page, request.getContextPath() + PATH, search(false));
+        return new Pager(page, request.getContextPath() + PATH, search());
     }
 
     /** Address of the download of what is found. */
     public String getDownload() {
-        return Pager.address(request.getContextPath() + PATH + ".csv", search(false));
+        return Pager.address(request.getContextPath() + PATH + ".csv", search());
     }
 
-    /** Address of the same search as open data. */
+    /** Address of the same search as open data; {@code null} where it is narrowed by what open data do not know: they would tell more. */
     public String getOpenData() {
-        return Pager.address(request.getContextPath() + "/api/v1/entries", search(true));
+        Map<String, String> search = search();
+        return EntriesResource.knows(search.keySet())
+                ? Pager.address(request.getContextPath() + "/api/v1/entries", search)
+                : null;
     }
 
-    private Map<String, String> search(boolean openData) {
+    private Map<String, String> search() {
         Map<String, String> search = new LinkedHashMap<>();
-        search.put(Parameters.TEXT, parameters.sent(Parameters.TEXT));
-        search.put(Parameters.LIST, parameters.sent(Parameters.LIST));
-        if (!openData) {
-            search.put(Parameters.BUREAU, parameters.sent(Parameters.BUREAU));
-            search.put(Parameters.FROM, parameters.sent(Parameters.FROM));
-            search.put(Parameters.UNTIL, parameters.sent(Parameters.UNTIL));
+        for (String name : SEARCH) {
+            if (parameters.sent(name) != null) {
+                search.put(name, parameters.sent(name));
+            }
         }
         return search;
     }

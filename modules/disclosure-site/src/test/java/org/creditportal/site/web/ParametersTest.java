@@ -31,6 +31,14 @@ class ParametersTest {
     }
 
     @Test
+    void openDataDoNotKnowEverySearchOfThePage() {
+        assertThat(EntriesResource.knows(Set.of("q", "list"))).isTrue();
+        assertThat(EntriesResource.knows(Set.of("q", "bureau"))).isFalse();
+        assertThat(EntriesResource.knows(Set.of("from"))).isFalse();
+        assertThat(EntriesResource.knows(Set.of("until"))).isFalse();
+    }
+
+    @Test
     void takesTheIdOfAList() {
         Parameters parameters = parameters("list", "major-tax-violation");
         assertThat(criteria(parameters).listType()).isEqualTo("major-tax-violation");

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +19,7 @@ import org.creditportal.files.attachment.FilesAudit;
 import org.creditportal.files.write.TableFormat;
 import org.creditportal.files.write.TableWriter;
 import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.code.PersonalNumbers;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.language.Languages;
@@ -41,7 +41,7 @@ public class TableFiles {
     /** Constants, days and numbers; whatever else an officer looked for may be somebody's name. */
     private static final Pattern NO_NAME = Pattern.compile("[A-Za-z0-9_.:-]{1,40}");
 
-    private static final Set<String> FREE_TEXTS = Set.of("q", "matter", "actor", "object");
+    private static final Set<String> FREE_TEXTS = Set.of("q", "text", "subject", "matter", "actor", "object");
 
     @Inject
     private AuditTrail trail;
@@ -102,17 +102,18 @@ public class TableFiles {
         String filters = request.getParameterMap().entrySet().stream()
                 .filter(asked -> !TableAddress.NAMES.contains(asked.getKey()))
                 .filter(asked -> !asked.getValue()[0].isBlank())
-                .map(TableFiles::told)
+                .map(asked -> told(asked.getKey(), asked.getValue()[0]))
                 .sorted()
                 .collect(Collectors.joining(", "));
         return request.getParameter(TableAddress.TABLE) + ", " + format + ", rows=" + count
                 + (filters.isEmpty() ? "" : ", " + filters);
     }
 
-    private static String told(Map.Entry<String, String[]> asked) {
-        String value = asked.getValue()[0];
-        boolean shown =
-                !FREE_TEXTS.contains(asked.getKey()) && NO_NAME.matcher(value).matches();
-        return asked.getKey() + (shown ? "=" + value : "");
+    /** What officers type freely is never told, nor what is a personal number wherever it was typed. */
+    static String told(String name, String value) {
+        boolean shown = !FREE_TEXTS.contains(name)
+                && NO_NAME.matcher(value).matches()
+                && !PersonalNumbers.isOne(value);
+        return name + (shown ? "=" + value : "");
     }
 }

@@ -1,6 +1,10 @@
 package org.creditportal.kernel.audit;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.creditportal.kernel.page.Order;
 
 /**
@@ -11,7 +15,8 @@ import org.creditportal.kernel.page.Order;
  * @param actor part of the actor's name
  * @param portal whether who is looked for may be the portal itself, which people call otherwise than its account is called
  * @param event this event only
- * @param object business number of what the line is about, whole; who looked at a subject is found so
+ * @param object business number of what the line is about, whole, or several with commas between; who looked at a subject is found
+ *     by its numbers
  * @param order by event, actor or object, of which each has an index; else the newest first, or the oldest
  * @param page from 1
  * @param size at most 200
@@ -34,6 +39,16 @@ public record AuditCriteria(
         if (page < 1 || size < 1 || size > LARGEST_PAGE) {
             throw new IllegalArgumentException("Page out of bounds: " + page + ", " + size);
         }
+    }
+
+    /** What lines may be about; none for any. */
+    public Set<String> objects() {
+        if (object == null || object.isBlank()) {
+            return Set.of();
+        }
+        Set<String> objects = new TreeSet<>(List.of(object.strip()));
+        Stream.of(object.split(",")).map(String::strip).filter(one -> !one.isEmpty()).forEach(objects::add);
+        return objects;
     }
 
     /** Which part of the trail was read. */

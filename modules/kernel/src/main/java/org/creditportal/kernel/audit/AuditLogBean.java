@@ -193,8 +193,8 @@ public class AuditLogBean implements AuditLog {
                             ? builder.equal(line.get("event"), criteria.event())
                             : builder.disjunction());
         }
-        if (criteria.object() != null && !criteria.object().isEmpty()) {
-            predicates.add(builder.equal(line.get("object"), criteria.object().strip()));
+        if (!criteria.objects().isEmpty()) {
+            predicates.add(line.get("object").in(criteria.objects()));
         }
         return predicates.toArray(Predicate[]::new);
     }

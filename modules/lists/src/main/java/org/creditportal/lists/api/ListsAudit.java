@@ -28,6 +28,7 @@ public final class ListsAudit implements AuditEventSource {
     public static final String RECEIVED_ENTRY_ANNOTATED = "RECEIVED_ENTRY_ANNOTATED";
     public static final String RECEIVED_ENTRY_SUSPENDED = "RECEIVED_ENTRY_SUSPENDED";
     public static final String RECEIVED_ENTRY_RESUMED = "RECEIVED_ENTRY_RESUMED";
+    public static final String LISTED_PERSON_VIEWED = "LISTED_PERSON_VIEWED";
     public static final String LISTS_DISCLOSED = "LISTS_DISCLOSED";
 
     @Override

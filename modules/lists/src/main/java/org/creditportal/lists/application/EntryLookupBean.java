@@ -82,6 +82,7 @@ public class EntryLookupBean implements EntryLookup {
     @RolesAllowed(ListsPermission.LISTS_VIEW)
     public EntryView require(EntryNumber number) {
         ListEntry entry = participants.demandVisible(entries.require(number.value()));
+        participants.noteLook(entry.subject(), entry.number());
         Set<EntryState> next = new HashSet<>(StepsOfAnEntry.nextFor(entry, participants.current(), days.today()));
         next.retainAll(participants.permittedSteps(entry.state()));
         return views.view(entry, otherNames(entry.subject()), days.today(), next, responsible(entry));

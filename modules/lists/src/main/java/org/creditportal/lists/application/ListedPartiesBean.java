@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.kernel.time.LegalDate;
@@ -30,6 +31,9 @@ public class ListedPartiesBean implements ListedParties {
     private ListHoldings holdings;
 
     @Inject
+    private TableNames names;
+
+    @Inject
     private LegalDate legalDate;
 
     @Override
@@ -38,12 +42,17 @@ public class ListedPartiesBean implements ListedParties {
         if (SearchText.saysNothing(text)) {
             throw new ListingRefusedException(ListsError.TEXT_SAYS_NOTHING);
         }
-        Page<StoredParties.Party> found = parties.search(legalDate.today(), text, several, page, size);
+        Page<StoredParties.Party> found = parties.search(
+                new StoredParties.Wanted(legalDate.today(), text, several, names.areWhole()), page, size);
         Map<String, List<ListedPartyRow.Holding>> lists = holdings.of(
                 found.items().stream().map(StoredParties.Party::number).toList());
+        Set<String> known = names.known(found.items().stream()
+                .filter(StoredParties.Party::isPerson)
+                .map(StoredParties.Party::number)
+                .toList());
         return found.map(party -> new ListedPartyRow(
                 party.number(),
-                party.name(),
+                TableNames.shown(party.name(), party.isPerson(), known.contains(party.number())),
                 party.code(),
                 ListedSubjectKind.valueOf(party.kind()),
                 lists.getOrDefault(party.number(), List.of())));

@@ -7,13 +7,16 @@ import java.util.Set;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.ListsAudit;
 import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.received.ListSource;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.StepsOfAnEntry;
 import org.creditportal.lists.domain.Waiting;
 
@@ -26,6 +29,9 @@ class Participants {
 
     @Inject
     CurrentOfficer currentOfficer;
+
+    @Inject
+    AuditTrail trail;
 
     Officer officer() {
         return currentOfficer.require();
@@ -41,6 +47,13 @@ class Participants {
             throw new NotFoundException("ListEntry", entry.number());
         }
         return entry;
+    }
+
+    /** That the officer reads the entry of a natural person is on record under the person, and so found by whoever asks who looked. */
+    void noteLook(ListedSubject subject, String entryNumber) {
+        if (subject.isPerson()) {
+            trail.record(ListsAudit.LISTED_PERSON_VIEWED, subject.number(), entryNumber);
+        }
     }
 
     boolean isVisible(ListEntry entry) {

@@ -61,13 +61,14 @@ public class ReceivedEntryLookupBean implements ReceivedEntryLookup {
         if (SearchText.saysNothing(criteria.text())) {
             throw new ListingRefusedException(ListsError.TEXT_SAYS_NOTHING);
         }
-        return entries.search(criteria, legalDate.today()).map(views::row);
+        return views.rows(entries.search(criteria, legalDate.today(), participants.onlyBureau(null) == null));
     }
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_VIEW)
     public ReceivedEntryView require(EntryNumber number) {
         ReceivedEntry entry = entries.require(number.value());
+        participants.noteLook(entry.subject(), entry.number());
         List<ReceivedEntryView.Note> notes = entries.ofRow(entry.rowKey()).stream()
                 .flatMap(one -> one.notes().stream())
                 .sorted(Comparator.comparing(ReceivedNote::at).reversed())

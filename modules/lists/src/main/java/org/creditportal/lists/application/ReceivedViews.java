@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
@@ -32,24 +34,44 @@ class ReceivedViews {
     @Inject
     LegalDate legalDate;
 
-    ReceivedEntryRow row(ReceivedEntry entry) {
+    @Inject
+    TableNames names;
+
+    /** Lines of a table. */
+    Page<ReceivedEntryRow> rows(Page<ReceivedEntry> found) {
+        Set<String> known = names.known(found.items().stream()
+                .map(ReceivedEntry::subject)
+                .filter(ListedSubject::isPerson)
+                .map(ListedSubject::number)
+                .distinct()
+                .toList());
+        return found.map(entry -> row(
+                entry,
+                TableNames.shown(
+                        entry.subject().name(),
+                        entry.subject().isPerson(),
+                        known.contains(entry.subject().number()))));
+    }
+
+    private ReceivedEntryRow row(ReceivedEntry entry, String name) {
         ListedSubject subject = entry.subject();
         return new ReceivedEntryRow(
                 entry.number(),
                 sourceName(entry),
                 listName(entry.listType()),
                 colour(entry.listType()),
-                new ReceivedEntryRow.Subject(subject.number(), subject.kind(), subject.name(), subject.code()),
+                new ReceivedEntryRow.Subject(subject.number(), subject.kind(), name, subject.code()),
                 entry.standing(legalDate.today()),
                 entry.decidedOn(),
                 entry.until(),
                 entry.asOf());
     }
 
+    /** One entry, which is read on record: with the name, for whoever has to apply measures. */
     ReceivedEntryView view(
             ReceivedEntry entry, List<ReceivedEntryView.Note> notes, List<ListedPartyRow.Holding> others) {
         return new ReceivedEntryView(
-                row(entry),
+                row(entry, entry.subject().name()),
                 entry.version(),
                 entry.authority(),
                 entry.document(),

@@ -11,6 +11,7 @@ import org.creditportal.kernel.code.CodeText;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.kernel.text.SearchText;
+import org.creditportal.lists.api.ListedSubjectKind;
 
 /** Subjects of entries in force, those decided here and those decided elsewhere together: the query language knows no union. */
 @ApplicationScoped
@@ -26,7 +27,8 @@ class StoredParties {
 
     private static final String PARTIES = "SELECT subject_number, MAX(subject_name) AS name, MAX(subject_code) AS code,"
             + " MAX(subject_kind) AS kind, COUNT(*) AS lists FROM (" + IN_FORCE + ") listed"
-            + " WHERE ?2 = '' OR search_text LIKE ?3 OR subject_code = ?5"
+            + " WHERE ?2 = '' OR (?6 = 1 OR subject_kind <> 'NATURAL_PERSON') AND search_text LIKE ?3"
+            + " OR subject_name = ?2 OR subject_code = ?5"
             + " GROUP BY subject_number HAVING COUNT(*) >= ?4";
 
     @PersistenceContext(unitName = "lists")
@@ -38,30 +40,43 @@ class StoredParties {
         static Party of(Object[] row) {
             return new Party((String) row[0], (String) row[1], (String) row[2], (String) row[3]);
         }
+
+        boolean isPerson() {
+            return kind.equals(ListedSubjectKind.NATURAL_PERSON.name());
+        }
     }
 
+    /**
+     * Who is asked for.
+     *
+     * @param several only those on several lists
+     * @param parts whether natural persons are found by a part of the name too
+     */
+    record Wanted(LocalDate today, String text, boolean several, boolean parts) {}
+
     /** Those on most lists first; page from 1. */
-    Page<Party> search(LocalDate today, String text, boolean several, int page, int size) {
+    Page<Party> search(Wanted wanted, int page, int size) {
         int number = Math.max(1, page);
-        Query query = bound(PARTIES + " ORDER BY lists DESC, subject_number", today, text, several)
+        Query query = bound(PARTIES + " ORDER BY lists DESC, subject_number", wanted)
                 .setFirstResult(Math.multiplyExact(number - 1, size))
                 .setMaxResults(size);
         List<?> rows = query.getResultList();
-        Number total = (Number) bound("SELECT COUNT(*) FROM (" + PARTIES + ") parties", today, text, several)
+        Number total = (Number) bound("SELECT COUNT(*) FROM (" + PARTIES + ") parties", wanted)
                 .getSingleResult();
         List<Party> found =
                 Stream.of(rows.toArray(Object[][]::new)).map(Party::of).toList();
         return new Page<>(found, total.longValue(), number, size);
     }
 
-    private Query bound(String sql, LocalDate today, String text, boolean several) {
-        String asked = text == null ? "" : text.strip();
+    private Query bound(String sql, Wanted wanted) {
+        String asked = wanted.text() == null ? "" : wanted.text().strip();
         return entityManager
                 .createNativeQuery(sql)
-                .setParameter(1, today)
+                .setParameter(1, wanted.today())
                 .setParameter(2, asked)
                 .setParameter(3, "%" + SearchText.normalise(asked) + "%")
-                .setParameter(4, several ? 2 : 1)
-                .setParameter(5, AsciiText.id(CodeText.compact(asked)));
+                .setParameter(4, wanted.several() ? 2 : 1)
+                .setParameter(5, AsciiText.id(CodeText.compact(asked)))
+                .setParameter(6, wanted.parts() ? 1 : 0);
     }
 }

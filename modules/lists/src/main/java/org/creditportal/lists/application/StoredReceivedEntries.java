@@ -17,6 +17,7 @@ import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.store.Store;
 import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.kernel.text.SearchText;
+import org.creditportal.lists.api.ListedSubjectKind;
 import org.creditportal.lists.api.received.ReceivedCriteria;
 import org.creditportal.lists.api.received.ReceivedStanding;
 import org.creditportal.lists.domain.received.ReceivedEntries;
@@ -117,7 +118,7 @@ public class StoredReceivedEntries extends Store<ReceivedEntry> implements Recei
     }
 
     @Override
-    public Page<ReceivedEntry> search(ReceivedCriteria criteria, LocalDate today) {
+    public Page<ReceivedEntry> search(ReceivedCriteria criteria, LocalDate today, boolean parts) {
         if (criteria.source() != null && !AsciiText.is(criteria.source())) {
             return new Page<>(List.of(), 0, 1, criteria.size());
         }
@@ -126,7 +127,7 @@ public class StoredReceivedEntries extends Store<ReceivedEntry> implements Recei
             conditions = conditions.and(standing(criteria.standing(), today));
         }
         if (criteria.text() != null && !criteria.text().isBlank()) {
-            conditions = conditions.and(text(criteria.text().strip()));
+            conditions = conditions.and(text(criteria.text().strip(), parts));
         }
         return page(conditions, COLUMNS.order(criteria.order(), "e.id DESC"), criteria.page(), criteria.size());
     }
@@ -149,16 +150,24 @@ public class StoredReceivedEntries extends Store<ReceivedEntry> implements Recei
     }
 
     /** What says nothing finds nothing. */
-    private static Criteria text(String text) {
+    private static Criteria text(String text, boolean parts) {
         String folded = SearchText.normalise(text);
         if (folded.isEmpty()) {
             return Criteria.none();
         }
         String part = "%" + folded + "%";
         String code = CodeText.compact(text);
-        return AsciiText.is(code)
-                ? Criteria.where("(e.searchText LIKE ? OR e.subject.code = ? OR e.number = ?)", part, code, code)
-                : Criteria.where("e.searchText LIKE ?", part);
+        String number = AsciiText.is(code) ? code : "";
+        return parts
+                ? Criteria.where("(e.searchText LIKE ? OR e.subject.code = ? OR e.number = ?)", part, number, number)
+                : Criteria.where(
+                        "(e.subject.kind <> ? AND e.searchText LIKE ? OR e.subject.name = ? OR e.subject.code = ?"
+                                + " OR e.number = ?)",
+                        ListedSubjectKind.NATURAL_PERSON,
+                        part,
+                        text,
+                        number,
+                        number);
     }
 
     @Override

@@ -68,7 +68,7 @@ public class EntryProposeView implements Serializable {
         facts = Objects.requireNonNullElse(record.valueOf("FACTS"), "");
     }
 
-    /** A list has been chosen: its only basis needs no second choice, and whether its place is held is told before more is typed. */
+    /** A list has been chosen: its only basis needs no second choice, and whether its place is held is told before more is typed; another list has other criteria. */
     public void listChosen() {
         holder = getType() == null
                 ? null
@@ -76,6 +76,7 @@ public class EntryProposeView implements Serializable {
                         .orElse(null);
         List<Citation> bases = getBases();
         basis = bases.size() == 1 ? key(bases.get(0)) : null;
+        reason = null;
     }
 
     public String propose() {

@@ -102,11 +102,9 @@ public class ListEntryResource {
             @PathParam("number") String number,
             @HeaderParam(IdempotencyKey.HEADER) String key,
             ListRequest.Decision body) {
-        if (body.approve == null) {
-            throw new MalformedJsonException("approve");
-        }
+        boolean approved = RequestText.decided("approve", body.approve);
         EntryNumber entry = new EntryNumber(number);
-        procedure.decide(new DecideListing(entry, version(entry, body), body.approve, body.reason, token(key)));
+        procedure.decide(new DecideListing(entry, version(entry, body), approved, body.reason, token(key)));
         return read(entry);
     }
 

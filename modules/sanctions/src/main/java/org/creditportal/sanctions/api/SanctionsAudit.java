@@ -32,6 +32,8 @@ public final class SanctionsAudit implements AuditEventSource {
     public static final String INSPECTIONS_DRAWN = "INSPECTIONS_DRAWN";
     public static final String INSPECTION_RESULT_TOLD = "INSPECTION_RESULT_TOLD";
 
+    public static final String SANCTIONED_PERSON_VIEWED = "SANCTIONED_PERSON_VIEWED";
+
     @Override
     public String module() {
         return "sanctions";

@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.sanctions.api.AppliedMeasureView;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.SanctionsPermission;
@@ -36,6 +38,9 @@ public class AppliedMeasuresBean implements SubjectMeasures {
     @Inject
     private LegalDate legalDate;
 
+    @Inject
+    private SanctionLooks looks;
+
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public List<AppliedMeasureView> find(Set<String> subjectNumbers) {
@@ -43,6 +48,14 @@ public class AppliedMeasuresBean implements SubjectMeasures {
                 .flatMap(this::measures)
                 .sorted(Comparator.comparing(AppliedMeasureView::applied).reversed())
                 .toList();
+    }
+
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
+    public List<AppliedMeasureView> look(SubjectNumber subject) {
+        return looks.note(subject.value(), null)
+                .map(found -> find(found.numbers()))
+                .orElseThrow(() -> new NotFoundException("Subject", subject.value()));
     }
 
     private Stream<AppliedMeasureView> measures(JointCase of) {

@@ -41,6 +41,9 @@ public class JointCasesBean implements JointCases {
     @Inject
     private OnceOnly onceOnly;
 
+    @Inject
+    private SanctionLooks looks;
+
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_CHOOSE)
     @Audited(SanctionsAudit.SANCTION_CASE_OPENED)
@@ -85,7 +88,9 @@ public class JointCasesBean implements JointCases {
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public CaseView require(CaseNumber number) {
-        return views.view(officers.demandSeen(cases.require(number.value())));
+        JointCase found = officers.demandSeen(cases.require(number.value()));
+        looks.note(found.subjectNumber(), found.number());
+        return views.view(found);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.creditportal.sanctions.api.supervision.MarkRow;
 import org.creditportal.sanctions.api.supervision.MarkView;
 import org.creditportal.sanctions.api.supervision.ProposeMark;
 import org.creditportal.sanctions.api.supervision.TakeMarkStep;
+import org.creditportal.sanctions.domain.supervision.SupervisionMark;
 
 /** Marks of key supervision, by the bureaus that set them. */
 @Stateless
@@ -43,6 +44,9 @@ public class KeySupervisionBean implements KeySupervision {
     private OnceOnly onceOnly;
 
     @Inject
+    private SanctionLooks looks;
+
+    @Inject
     private LegalDate legalDate;
 
     @Override
@@ -62,7 +66,9 @@ public class KeySupervisionBean implements KeySupervision {
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public MarkView require(MarkNumber number) {
-        return steps.view(steps.demandSeen(marks.require(number.value())));
+        SupervisionMark found = steps.demandSeen(marks.require(number.value()));
+        looks.note(found.subjectNumber(), found.number());
+        return steps.view(found);
     }
 
     @Override

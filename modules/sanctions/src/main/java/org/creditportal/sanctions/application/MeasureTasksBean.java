@@ -17,6 +17,7 @@ import org.creditportal.sanctions.api.TaskNumber;
 import org.creditportal.sanctions.api.TaskRow;
 import org.creditportal.sanctions.api.TaskView;
 import org.creditportal.sanctions.api.UrgeTask;
+import org.creditportal.sanctions.domain.CaseTask;
 
 /** The implementing bureaus' side of a case, and the lead bureau's review of it. */
 @Stateless
@@ -37,6 +38,9 @@ public class MeasureTasksBean implements MeasureTasks {
 
     @Inject
     private OnceOnly onceOnly;
+
+    @Inject
+    private SanctionLooks looks;
 
     @Inject
     private MeasureUrging urging;
@@ -72,7 +76,9 @@ public class MeasureTasksBean implements MeasureTasks {
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public TaskView require(TaskNumber number) {
-        return views.view(officers.demandSeen(tasks.require(number.value())));
+        CaseTask found = officers.demandSeen(tasks.require(number.value()));
+        looks.note(found.subjectNumber(), found.number());
+        return views.view(found);
     }
 
     @Override

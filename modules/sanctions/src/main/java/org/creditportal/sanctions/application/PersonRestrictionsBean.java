@@ -40,6 +40,9 @@ public class PersonRestrictionsBean implements PersonRestrictions {
     @Inject
     private OnceOnly onceOnly;
 
+    @Inject
+    private SanctionLooks looks;
+
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_IMPLEMENT)
     @Audited(SanctionsAudit.PERSON_RESTRICTED)
@@ -78,7 +81,9 @@ public class PersonRestrictionsBean implements PersonRestrictions {
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public RestrictionRow require(RestrictionNumber number) {
-        return views.require(number.value());
+        RestrictionRow found = views.require(number.value());
+        looks.note(found.personNumber(), found.number());
+        return found;
     }
 
     @Override

@@ -29,9 +29,9 @@ import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.webkit.rest.Answers;
 import org.creditportal.webkit.rest.IdempotencyKey;
-import org.creditportal.webkit.rest.MalformedJsonException;
 import org.creditportal.webkit.rest.Needs;
 import org.creditportal.webkit.rest.PageJson;
+import org.creditportal.webkit.rest.RequestText;
 
 /** The lead bureau's steps for bureaus' own systems; the same rules hold as on the pages. */
 @Path("v1/joint-cases")
@@ -89,11 +89,9 @@ public class JointCaseResource {
             @PathParam("number") String number,
             @HeaderParam(IdempotencyKey.HEADER) String key,
             SanctionRequest.CaseDecision body) {
-        if (body.approve == null) {
-            throw new MalformedJsonException("approve");
-        }
+        boolean approved = RequestText.decided("approve", body.approve);
         CaseNumber of = new CaseNumber(number);
-        cases.decide(new DecideCase(of, version(of, body), body.approve, body.reason, token(key)));
+        cases.decide(new DecideCase(of, version(of, body), approved, body.reason, token(key)));
         return read(of);
     }
 

@@ -3,7 +3,6 @@ package org.creditportal.sanctions.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.sanctions.api.BasisKind;
@@ -43,6 +42,12 @@ public class MeasureForm implements Serializable {
     private LocalDate validFrom;
     private LocalDate validUntil;
 
+    /** What the page does not show stays as it was: a change of the months takes back no requirement. */
+    private boolean assumption;
+
+    private String[] requirements = {};
+    private String note;
+
     /** Filled with what the measure says now. */
     public static MeasureForm of(MeasureDefinition says) {
         MeasureForm form = new MeasureForm();
@@ -69,6 +74,9 @@ public class MeasureForm implements Serializable {
                 says.frequency() == null ? null : says.frequency().en();
         form.validFrom = says.validFrom();
         form.validUntil = says.validUntil();
+        form.assumption = says.assumption();
+        form.requirements = says.requirements().toArray(String[]::new);
+        form.note = says.note();
         return form;
     }
 
@@ -92,9 +100,9 @@ public class MeasureForm implements Serializable {
                 frequency ? new LocalizedText(chineseFrequency, englishFrequency) : null,
                 validFrom,
                 validUntil,
-                false,
-                List.of(),
-                null);
+                assumption,
+                Arrays.asList(requirements),
+                note);
     }
 
     public String getCode() {

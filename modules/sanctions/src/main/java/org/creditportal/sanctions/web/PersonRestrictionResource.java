@@ -111,7 +111,7 @@ public class PersonRestrictionResource {
             @PathParam("number") String number,
             @HeaderParam(IdempotencyKey.HEADER) String key,
             SanctionRequest.CaseDecision body) {
-        boolean lifted = Boolean.TRUE.equals(body.approve);
+        boolean lifted = RequestText.decided("approve", body.approve);
         restrictions.decide(step(number, key, body, lifted ? RestrictionState.LIFTED : RestrictionState.IMPOSED));
         return read(number);
     }

@@ -50,17 +50,33 @@ public class SubjectLists {
         return new Subject(masked ? Masking.name(name) : name, found.numbers(), dossier);
     }
 
-    /** Entries of lists, as far as the officer may see them; whether measures rest on them or not. */
-    List<DossierEntry> entries(Subject subject) {
-        return parts
-                .ask(
-                        subject.numbers(),
-                        permission -> permission.equals(ListsPermission.LISTS_VIEW)
-                                && officer.require().may(permission))
-                .stream()
-                .filter(answer -> answer.place().module().equals(LISTS))
-                .filter(answer -> answer.outcome() == DossierAnswer.Outcome.ANSWERED)
-                .flatMap(answer -> answer.holding().entries().stream())
-                .toList();
+    /**
+     * What the lists say of a subject.
+     *
+     * @param entries as far as the officer may see them; whether measures rest on them or not
+     * @param checked whether the lists were asked and answered; if not, that there are no entries says nothing of the subject
+     * @param limited whether there may be entries, not public, that the officer does not see
+     */
+    public record Listed(List<DossierEntry> entries, boolean checked, boolean limited) implements Serializable {
+
+        private static final Listed UNKNOWN = new Listed(List.of(), false, true);
+
+        static Listed of(List<DossierAnswer> answers) {
+            return answers.stream()
+                    .filter(answer -> answer.place().module().equals(LISTS))
+                    .filter(answer -> answer.outcome() == DossierAnswer.Outcome.ANSWERED)
+                    .map(DossierAnswer::holding)
+                    .map(holding -> new Listed(holding.entries(), true, holding.limited()))
+                    .findFirst()
+                    .orElse(UNKNOWN);
+        }
+    }
+
+    /** On which lists a subject is, or that nobody could tell. */
+    Listed listed(Subject subject) {
+        return Listed.of(parts.ask(
+                subject.numbers(),
+                permission ->
+                        permission.equals(ListsPermission.LISTS_VIEW) && officer.require().may(permission)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.creditportal.kernel.dossier.DossierEntry;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.sanctions.api.AppliedMeasureView;
 import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.sanctions.api.PersonRestrictions;
@@ -43,7 +44,7 @@ public class SubjectMeasuresView {
 
     private String number;
     private SubjectLists.Subject subject;
-    private List<DossierEntry> entries = List.of();
+    private SubjectLists.Listed listed;
     private List<AppliedMeasureView> found = List.of();
     private List<RestrictionRow> restricted = List.of();
     private List<RestrictionRow> caused = List.of();
@@ -52,9 +53,9 @@ public class SubjectMeasuresView {
 
     public void load() {
         subject = lists.subject(number);
-        entries = lists.entries(subject);
+        listed = lists.listed(subject);
         Set<String> numbers = subject.numbers();
-        found = measures.find(numbers);
+        found = measures.look(new SubjectNumber(number));
         restricted = restrictions.findOfPersons(numbers);
         caused = restrictions.findBecauseOf(numbers);
         marks = supervision.find(numbers);
@@ -105,9 +106,9 @@ public class SubjectMeasuresView {
         return legalDate.today();
     }
 
-    /** Entries of lists; pending ones only where the officer may see them. */
-    public List<DossierEntry> getEntries() {
-        return entries;
+    /** Entries of lists; pending ones only where the officer may see them; none too where the lists could not be asked. */
+    public SubjectLists.Listed getListed() {
+        return listed;
     }
 
     /** Whether a measure rests on the entry. */

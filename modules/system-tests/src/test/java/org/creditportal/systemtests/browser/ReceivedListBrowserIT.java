@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.testkit.Chromium;
@@ -22,6 +23,7 @@ class ReceivedListBrowserIT {
     private static final String TITLES = "失信被执行人姓名/名称,统一社会信用代码,案号,发布时间,失信被执行人行为具体情形\n";
     private static final String STAYS = "外部名单留存有限公司";
     private static final String GOES = "外部名单移出有限公司";
+    private static final String PERSON = "欧阳示例";
     private static final String CODE = FictionalCodes.company("530102", 9701);
 
     private final Chromium chromium = Chromium.running();
@@ -77,7 +79,9 @@ class ReceivedListBrowserIT {
         OfficeApi market = OfficeApi.ofMachine("kunming");
         OfficeApi office = OfficeApi.ofOfficer("kunming", "credit.officer");
         String path = "received-lists?source=wage-arrears-yunnan&fileName=arrears.csv&asOf=" + today;
-        byte[] list = (TITLES + row("外部名单系统报送有限公司", FictionalCodes.company("530102", 9703), "昆人社列〔2026〕9703号"))
+        byte[] list = (TITLES
+                        + row("外部名单系统报送有限公司", FictionalCodes.company("530102", 9703), "昆人社列〔2026〕9703号")
+                        + row(PERSON, "530199198407121048", "昆人社列〔2026〕9704号"))
                 .getBytes(StandardCharsets.UTF_8);
 
         Http.Answer refused = market.send(path, "arrears", list);
@@ -95,12 +99,23 @@ class ReceivedListBrowserIT {
         Waiting.until("the list is taken in", () -> "COMPLETE"
                 .equals(office.read("received-lists/" + number).path("outcome").asText()));
         assertThat(office.read("received-lists/" + number).path("added").asInt())
-                .isEqualTo(1);
+                .isEqualTo(2);
+        assertThat(namesFound(office, PERSON.substring(0, 2))).containsExactly(PERSON);
+        assertThat(namesFound(market, PERSON)).containsExactly("欧***");
+        assertThat(namesFound(market, PERSON.substring(0, 2))).isEmpty();
+        assertThat(namesFound(market, "外部名单系统报送")).containsExactly("外部名单系统报送有限公司");
         String older = path.replace(today.toString(), today.minusDays(3).toString());
         assertThat(office.send(older, "arrears-before", list).body()).contains("lists.receivedOlder");
         assertThat(office.send(path.replace("asOf=", "asOf=x"), "arrears-odd", list)
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    /** Who has nothing to do with a person finds the person by the whole name, and reads it masked. */
+    private static List<String> namesFound(OfficeApi officer, String text) {
+        return officer.read("received-entries?text=" + OfficeApi.encoded(text))
+                .path("items")
+                .findValuesAsText("subjectName");
     }
 
     private static String other() {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creditportal.systemtests.AtWork;
@@ -94,6 +95,25 @@ class RecordsAtOnceIT {
                         .contains(discarded ? "DISCARDED" : "RECORDED"));
         assertThat(tables.number("SELECT COUNT(*) FROM rec_record WHERE document_number = ?", document(22)))
                 .isEqualTo(discarded ? 0 : 1);
+    }
+
+    @Test
+    @Raced("RecordImport.confirm")
+    void whoWouldWithholdWhatAnotherConfirmedIsToldThatItIsTooLate() throws Exception {
+        String batch = uploaded("withheld.csv", 23);
+        String page = "/office/records/batch.xhtml?number=" + batch;
+        Map<String, String> secret = Map.of("withholding", "STATE_SECRET", "withholdingReason", REASON);
+        Callable<Http.Answer> plain = Race.pressing(new Form(page, "decisionForm", "confirm", Map.of()), clerks[0])
+                .get(0);
+        Callable<Http.Answer> withheld = Race.pressing(new Form(page, "decisionForm", "confirm", secret), clerks[1])
+                .get(0);
+        assertThat(plain.call().statusCode()).isEqualTo(302);
+        machine.awaitRecorded(batch);
+        Http.Answer late = withheld.call();
+        assertThat(late.statusCode()).isEqualTo(200);
+        assertThat(late.body()).contains("该批次当前不能进行此操作");
+        assertThat(tables.finds("SELECT 1 FROM rec_batch WHERE number = ? AND withholding IS NULL", batch))
+                .isTrue();
     }
 
     @Test

@@ -47,6 +47,11 @@ class PersonRestrictionIT {
                 done(impose(task, "DISHONESTY_LIST", 12)).path("number").asText();
         JsonNode fact = restrictionIn(looked("1"), restriction);
         JsonNode read = done(clerk.get("person-restrictions/" + restriction));
+        assertThat(tables.number(
+                        "SELECT COUNT(*) FROM krn_audit_line WHERE event = 'SANCTIONED_PERSON_VIEWED' AND reason = ?",
+                        restriction))
+                .as("read by an officer, on record")
+                .isPositive();
         assertThat(fact.path("document").asText())
                 .isNotEmpty()
                 .isEqualTo(read.path("documentNumber").asText());
@@ -64,6 +69,10 @@ class PersonRestrictionIT {
                 .isEqualTo(404);
 
         done(clerk.post("person-restrictions/" + restriction + "/lifting", Map.of("reason", "已履行全部义务。")));
+        assertThat(reviewer.post("person-restrictions/" + restriction + "/decision", Map.of("aprove", true, "reason", "同意解除。"))
+                        .statusCode())
+                .as("a decision that says neither yes nor no")
+                .isEqualTo(400);
         JsonNode lifted = done(reviewer.post(
                 "person-restrictions/" + restriction + "/decision", Map.of("approve", true, "reason", "同意解除。")));
         assertThat(lifted.path("standing").asText()).isEqualTo("OVER");

@@ -33,6 +33,14 @@ public final class RequestText {
         return parsed;
     }
 
+    /** A decision that must be sent: one that is left out or misspelled is neither yes nor no. */
+    public static boolean decided(String field, Boolean decision) {
+        if (decision == null) {
+            throw new MalformedJsonException(field);
+        }
+        return decision;
+    }
+
     /** A day; {@code null} where none was sent. */
     public static LocalDate day(String field, String text) {
         try {

@@ -8,9 +8,12 @@ public interface CheckLookup {
     Page<CheckRow> search(CheckCriteria criteria);
 
     /**
-     * One check with its looks.
+     * One check with its looks. Who reads what was answered of a natural person is on record.
      *
      * @throws org.creditportal.kernel.error.NotFoundException when there is none for this officer
      */
     CheckView require(CheckNumber number);
+
+    /** The same for whoever acts on it by the same request: the act is on record, and nobody is told twice of one look. */
+    CheckView requireActedOn(CheckNumber number);
 }

@@ -8,7 +8,7 @@ public interface ReportLookup {
     /** Reports, the newest first. */
     Page<ReportRow> search(ReportCriteria criteria);
 
-    /** One report. */
+    /** One report; who reads that of a natural person is on record. */
     ReportView require(ReportNumber number);
 
     /** The tenant's terms. */

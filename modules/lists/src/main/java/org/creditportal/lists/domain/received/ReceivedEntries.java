@@ -50,8 +50,12 @@ public interface ReceivedEntries {
     /** Numbers of those not ended that follow the one given, or the first; in order, bounded. */
     List<String> after(String last, int most);
 
-    /** Those that match; page from 1. */
-    Page<ReceivedEntry> search(ReceivedCriteria criteria, LocalDate today);
+    /**
+     * Those that match; page from 1.
+     *
+     * @param parts whether natural persons are found by a part of the name too
+     */
+    Page<ReceivedEntry> search(ReceivedCriteria criteria, LocalDate today, boolean parts);
 
     /** How many of the sources' entries are in force, by source. */
     Map<String, Long> countInForce(LocalDate today);

@@ -44,8 +44,8 @@ public interface RecordImport {
     List<RowErrorRow> check(EnterRecord form);
 
     /**
-     * Has the good rows put on record. A batch that is confirmed or recorded already stays as it is: a second click has no
-     * effect.
+     * Has the good rows put on record. A second click has no effect; another officer, another reason or another ground of
+     * withholding is refused once the batch is confirmed, for it would not be heeded any more.
      *
      * @throws org.creditportal.kernel.error.StaleVersionException when the waiting batch is not as the officer saw it
      * @throws RecordsException {@link RecordsError#BATCH_NOT_WAITING} for a batch that is not checked,

@@ -1,5 +1,6 @@
 package org.creditportal.records.api.subject;
 
+import java.util.Collection;
 import java.util.Set;
 import org.creditportal.kernel.page.Page;
 
@@ -29,6 +30,9 @@ public interface SubjectDossier {
      * @throws org.creditportal.kernel.error.NotFoundException when there is no such subject
      */
     boolean isVisible(SubjectNumber number);
+
+    /** Those of the subjects that the officer may see, for tables: one question for all of its lines. */
+    Set<String> findVisible(Collection<String> subjectNumbers);
 
     /** The number by which the subject goes today and those of the subjects that were merged into it. */
     Set<String> findNumbers(SubjectNumber number);

@@ -129,19 +129,24 @@ public class RecordImportBean implements RecordImport {
     @Audited(RecordsAudit.RECORDS_BATCH_CONFIRMED)
     public void confirm(ConfirmBatch command) {
         Batch batch = requireOwn(command.number());
-        if (batch.state() == BatchState.CONFIRMED || batch.state() == BatchState.RECORDED) {
+        String correctionReason = correctionReason(batch, command);
+        Withholding withheld = withholding(command);
+        if (batch.isConfirmed(correctionReason, withheld, scope.actor())) {
             AuditedAct.changedNothing(); // the second click
             return;
         }
         requireWaiting(batch, BatchState.CONFIRMED);
         batch.requireVersion(command.seenVersion());
-        String correctionReason = batch.counts().correction() > 0
+        String item = terms.itemFor(batch, scope.ownBureau());
+        batch.confirm(item, correctionReason, withheld, scope.actor(), clock.instant());
+        intake.announce();
+    }
+
+    private static String correctionReason(Batch batch, ConfirmBatch command) {
+        return batch.counts().correction() > 0
                 ? Reason.demand(command.correctionReason(), RecordsError.REASON_REQUIRED)
                         .text()
                 : null;
-        String item = terms.itemFor(batch, scope.ownBureau());
-        batch.confirm(item, correctionReason, withholding(command), scope.actor(), clock.instant());
-        intake.announce();
     }
 
     private static Withholding withholding(ConfirmBatch command) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.code.PersonalNumbers;
 import org.creditportal.kernel.job.RequestJob;
 import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;

@@ -6,6 +6,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.code.PersonalNumbers;
 import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
@@ -64,7 +65,7 @@ public class RecordLookupBean implements RecordLookup {
     public RecordView require(RecordNumber number) {
         CreditRecord record = visibleRecords.require(number);
         if (record.subjectKind() == SubjectKind.NATURAL_PERSON) {
-            trail.record(RecordsAudit.PERSONAL_DATA_VIEWED, number.value(), null);
+            trail.record(RecordsAudit.PERSONAL_DATA_VIEWED, record.subjectNumber(), number.value());
         }
         return recordViews.view(record);
     }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.creditportal.kernel.audit.AuditTrail;
@@ -71,6 +72,12 @@ public class SubjectDossierBean implements SubjectDossier {
     @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public boolean isVisible(SubjectNumber number) {
         return subjects.isVisible(number.value());
+    }
+
+    @Override
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
+    public Set<String> findVisible(Collection<String> subjectNumbers) {
+        return subjects.only(subjectNumbers);
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.creditportal.casework.api.handover.Handover;
 import org.creditportal.files.read.FileNote;
 import org.creditportal.kernel.identifier.Identifiers;
@@ -168,6 +169,14 @@ public class Batch extends VersionedEntity {
         correctionReason = reason;
         withholding = withheld;
         conclude(by, now);
+    }
+
+    /** Whether this officer confirmed it just so; who would withhold its rows, or says another reason, was not heard yet. */
+    public boolean isConfirmed(String reason, Withholding withheld, Signatory by) {
+        return (state == BatchState.CONFIRMED || state == BatchState.RECORDED)
+                && by.officer().equals(concludedBy)
+                && Objects.equals(correctionReason, reason)
+                && Objects.equals(withholding(), withheld);
     }
 
     /** Goes to a successor of its bureau, which confirms it or gives it up: where it waits for an officer; whether it did. */

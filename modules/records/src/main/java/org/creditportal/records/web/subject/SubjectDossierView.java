@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
@@ -52,6 +53,7 @@ public class SubjectDossierView {
     private Page<DossierRecordRow> records;
     private List<DossierPanel> panels;
     private Instant asOf;
+    private Set<String> numbers = Set.of();
 
     /** A merged subject's address leads to the subject it became. */
     public String load() {
@@ -63,7 +65,8 @@ public class SubjectDossierView {
         dossier = dossiers.require(asked);
         records = search(page, ROWS_SHOWN);
         asOf = clock.instant();
-        panels = parts.ask(dossiers.findNumbers(asked), currentOfficer.require()::may).stream()
+        numbers = dossiers.findNumbers(asked);
+        panels = parts.ask(numbers, currentOfficer.require()::may).stream()
                 .map(answer -> new DossierPanel(answer, Languages.of(request)))
                 .toList();
         return null;
@@ -109,6 +112,11 @@ public class SubjectDossierView {
 
     public List<DossierStanding> getStandings() {
         return List.of(DossierStanding.values());
+    }
+
+    /** Under which numbers the trail tells of looks at it: those of the subjects too that became it. */
+    public String getLookedUnder() {
+        return String.join(",", numbers);
     }
 
     /** Whether the officer may ask the audit trail who looked. */

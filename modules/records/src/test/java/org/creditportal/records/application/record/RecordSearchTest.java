@@ -193,16 +193,6 @@ class RecordSearchTest {
         }
     }
 
-    @Test
-    void personalNumbersAreToldFromCodesAndDocuments() {
-        assertThat(PersonalNumbers.isOne("53010219900307721X")).isTrue();
-        assertThat(PersonalNumbers.isOne(" ５３０１０２１９９００３０７７２１x ")).isTrue();
-        // Passes the checks of a company's code too.
-        assertThat(PersonalNumbers.isOne("530102199003170033")).isTrue();
-        assertThat(PersonalNumbers.isOne("昆市监罚〔2026〕15号")).isFalse();
-        assertThat(PersonalNumbers.isOne(null)).isFalse();
-    }
-
     private static String sql(RecordCriteria criteria) {
         return SearchSql.rows(
                         "r.id", conditions(criteria), SearchPlan.byNames(List.of("罕见"), 1), RecordSlice.latest(20))

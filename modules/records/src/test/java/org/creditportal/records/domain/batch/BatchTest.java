@@ -13,6 +13,8 @@ import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.records.api.batch.BatchOrigin;
 import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.record.RecordKind;
+import org.creditportal.records.api.record.WithholdingGround;
+import org.creditportal.records.domain.record.Withholding;
 import org.junit.jupiter.api.Test;
 
 public class BatchTest {
@@ -76,6 +78,22 @@ public class BatchTest {
         batch.checked(new RowCounts(2, 0, 0, 1, 3), NOTES, NOON);
         assertThat(batch.state()).isEqualTo(BatchState.CONFIRMED);
         assertThat(batch.concludedByName()).isEqualTo("Clerk");
+    }
+
+    @Test
+    void isConfirmedForTheSecondTimeByTheSameOfficerInTheSameWay() {
+        Withholding secret = new Withholding(WithholdingGround.STATE_SECRET, "涉密。");
+        Signatory other = new Signatory("8f", "Clerk", null, false);
+        Batch open = confirmed();
+        assertThat(checked().isConfirmed(null, null, CLERK)).isFalse();
+        assertThat(open.isConfirmed(null, null, CLERK)).isTrue();
+        assertThat(open.isConfirmed(null, null, other)).isFalse();
+        assertThat(open.isConfirmed(null, secret, CLERK)).isFalse();
+        assertThat(open.isConfirmed("依据更正通知书", null, CLERK)).isFalse();
+        Batch withheld = checked();
+        withheld.confirm(null, secret, CLERK, NOON);
+        assertThat(withheld.isConfirmed(null, secret, CLERK)).isTrue();
+        assertThat(withheld.isConfirmed(null, null, CLERK)).isFalse();
     }
 
     @Test

@@ -109,7 +109,7 @@ public final class TaskRequest {
 
     /** Body of the decision on the request that waits. */
     public static class TaskExtensionDecision {
-        public boolean grant;
+        public Boolean grant;
         public String reason;
     }
 

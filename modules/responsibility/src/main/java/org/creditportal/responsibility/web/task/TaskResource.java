@@ -235,7 +235,7 @@ public class TaskResource {
         procedure.decide(new DecideExtension(
                 new ExtensionNumber(asked.number()),
                 asked.version(),
-                body.grant,
+                RequestText.decided("grant", body.grant),
                 body.reason,
                 token("extension/decision", key)));
         return read(new TaskNumber(number));

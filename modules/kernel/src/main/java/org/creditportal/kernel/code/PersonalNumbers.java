@@ -1,13 +1,11 @@
-package org.creditportal.records.application.record;
+package org.creditportal.kernel.code;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.creditportal.kernel.code.CitizenIdNumber;
-import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.text.SearchText;
 
 /** Tells personal numbers from other things that are searched for. */
-final class PersonalNumbers {
+public final class PersonalNumbers {
 
     /** Division, birth date, sequence, check character (GB 11643); the check itself may be mistyped. */
     private static final Pattern RESIDENT_ID =
@@ -19,7 +17,7 @@ final class PersonalNumbers {
      * Whether the text is, or was meant to be, the number of an identity card. A company's code may look like a mistyped one;
      * what passes the card's own check is never taken for a code.
      */
-    static boolean isOne(String typed) {
+    public static boolean isOne(String typed) {
         String text = typed == null ? "" : SearchText.normalise(typed);
         return RESIDENT_ID.matcher(text).matches()
                 && (passesItsOwnCheck(text) || SocialCreditCode.check(text).isPresent());
