@@ -8,6 +8,7 @@ import java.util.List;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.api.record.RecordState;
+import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.domain.record.NewRecord;
 import org.creditportal.records.domain.record.RecordFacts;
 import org.creditportal.records.domain.record.RecordTerms;
@@ -44,6 +45,10 @@ final class BulkTables {
             "rec_subject_name",
             List.of("id", "subject_number", "name", "kind", "source", "search_text", "search_tokens"),
             SubjectName::values);
+    private static final BulkTable<LaterNumber> NUMBERS = new BulkTable<>(
+            "rec_subject_identifier",
+            List.of("id", "subject_number", "told_subject", "kind", "value", "source"),
+            LaterNumber::values);
     private static final BulkTable<Representative> RELATIONS = new BulkTable<>(
             "rec_relation",
             List.of(
@@ -106,6 +111,7 @@ final class BulkTables {
 
     private final List<Subject> subjects = new ArrayList<>();
     private final List<SubjectName> names = new ArrayList<>();
+    private final List<LaterNumber> numbers = new ArrayList<>();
     private final List<Representative> representatives = new ArrayList<>();
     private final List<NewRecord> records = new ArrayList<>();
 
@@ -115,6 +121,10 @@ final class BulkTables {
 
     void add(SubjectName name) {
         names.add(name);
+    }
+
+    void add(LaterNumber number) {
+        numbers.add(number);
     }
 
     void add(Representative representative) {
@@ -130,10 +140,11 @@ final class BulkTables {
         return records;
     }
 
-    /** Writes everything, parents first. Names and relations that are known already stay as they are. */
+    /** Writes everything, parents first. Names, numbers and relations that are known already stay as they are. */
     void load(Connection connection) throws SQLException {
         SUBJECTS.load(subjects, connection);
         NAMES.loadNew(names, connection);
+        NUMBERS.loadNew(numbers, connection);
         if (RELATIONS.loadNew(representatives, connection) < representatives.size()) {
             RELATIONS.loadNew(ReturnedPersons.among(representatives, connection), connection);
         }
@@ -229,6 +240,19 @@ final class BulkTables {
                 SearchText.normalise(name),
                 SearchText.tokens(name)
             };
+        }
+    }
+
+    /**
+     * A registration number by which a subject is told that is on record without it.
+     *
+     * @param toldSubject of whom it was told, where that subject was found to be this one; else {@code null}
+     */
+    record LaterNumber(String subjectNumber, String toldSubject, String number, String source) {
+
+        private Object[] values() {
+            IdentifierKind kind = IdentifierKind.REGISTRATION_NUMBER;
+            return new Object[] {Identifiers.next(), subjectNumber, toldSubject, kind, kind.folded(number), source};
         }
     }
 

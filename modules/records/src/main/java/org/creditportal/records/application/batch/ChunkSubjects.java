@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.creditportal.records.application.batch.BulkTables.LaterNumber;
 import org.creditportal.records.application.batch.BulkTables.Representative;
 import org.creditportal.records.application.batch.BulkTables.SubjectName;
 import org.creditportal.records.application.batch.SubjectMemory.Remembered;
@@ -19,7 +20,7 @@ import org.creditportal.records.domain.record.RecordContent;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.template.Item;
 
-/** Finds or makes the subjects of a portion of rows, with the names and representatives that the rows tell of them. */
+/** Finds or makes the subjects of a portion of rows, with the names, numbers and representatives that the rows tell of them. */
 @ApplicationScoped
 public class ChunkSubjects {
 
@@ -44,6 +45,7 @@ public class ChunkSubjects {
         for (JudgedRow row : rows) {
             Remembered subject =
                     met.computeIfAbsent(row.subjectKey(), key -> memory.put(key, create(chunk, row, tables, now)));
+            addRegistration(chunk, row, subject, tables);
             addRepresentative(chunk, row, subject, tables);
             parties.put(row.subjectKey(), party(subject.known()));
         }
@@ -91,6 +93,16 @@ public class ChunkSubjects {
         rows.stream().filter(known::contradict).findFirst().ifPresent(row -> {
             throw new RowsRefusedException("The identifier in line " + row.line() + " is another one's");
         });
+    }
+
+    /** Who is on record is found by a number that came later, too. */
+    private static void addRegistration(
+            RecordingChunk chunk, JudgedRow row, Remembered subject, BulkTables tables) {
+        String number = row.facts().subject().registrationNumber();
+        if (subject.isNewRegistration(number)) {
+            tables.add(new LaterNumber(
+                    subject.known().number(), subject.known().toldAs(), number, chunk.source()));
+        }
     }
 
     private void addRepresentative(RecordingChunk chunk, JudgedRow row, Remembered subject, BulkTables tables) {

@@ -48,15 +48,17 @@ final class SubjectMemory {
         return remembered;
     }
 
-    /** A subject with who was said to stand behind it last. */
+    /** A subject with who was said to stand behind it last, and by which registration number it was told last. */
     static final class Remembered {
 
         private final Known known;
         private String person;
         private String personNumber;
+        private String registrationNumber;
 
         private Remembered(Known known) {
             this.known = known;
+            this.registrationNumber = known.registrationNumber();
         }
 
         Known known() {
@@ -69,6 +71,15 @@ final class SubjectMemory {
             person = name;
             personNumber = number;
             return isNew;
+        }
+
+        /** Whether it is told by a registration number that it was not told by before. */
+        boolean isNewRegistration(String number) {
+            if (number == null || number.equals(known.registrationNumber()) || number.equals(registrationNumber)) {
+                return false;
+            }
+            registrationNumber = number;
+            return true;
         }
     }
 }

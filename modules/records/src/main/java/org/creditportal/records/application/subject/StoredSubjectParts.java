@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.domain.subject.Registration;
@@ -49,7 +51,7 @@ public class StoredSubjectParts implements SubjectParts {
     }
 
     @Override
-    public Map<String, String> subjectsKnownBy(IdentifierKind kind, Collection<String> folded) {
+    public Map<String, Set<String>> subjectsKnownBy(IdentifierKind kind, Collection<String> folded) {
         if (folded.isEmpty()) {
             return Map.of();
         }
@@ -61,7 +63,9 @@ public class StoredSubjectParts implements SubjectParts {
                 .setParameter("kind", kind)
                 .setParameter("keys", folded)
                 .getResultStream()
-                .collect(Collectors.toMap(pair -> (String) pair[0], pair -> (String) pair[1], (one, later) -> one));
+                .collect(Collectors.groupingBy(
+                        pair -> (String) pair[0],
+                        Collectors.mapping(pair -> (String) pair[1], Collectors.toCollection(LinkedHashSet::new))));
     }
 
     @Override

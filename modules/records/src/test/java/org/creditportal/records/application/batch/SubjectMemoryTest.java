@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SubjectMemoryTest {
 
     private static final Known SUBJECT =
-            new Known("0000000000001", "0000000000001", SubjectKind.LEGAL_PERSON, "甲公司", "91530102MA00000000", null);
+            new Known("0000000000001", "0000000000001", SubjectKind.LEGAL_PERSON, "甲公司", "91530102MA00000000", null, "530102600012345");
 
     private final SubjectMemory memory = new SubjectMemory();
 
@@ -58,5 +58,15 @@ class SubjectMemoryTest {
         assertThat(subject.isNewPerson("张三", null)).isFalse();
         assertThat(subject.isNewPerson("张三", "1")).isTrue();
         assertThat(subject.isNewPerson("李四", "1")).isTrue();
+    }
+
+    /** Else an import would tell it with every row. */
+    @Test
+    void tellsARegistrationNumberOnce() {
+        Remembered subject = memory.put("a", SUBJECT);
+        assertThat(subject.isNewRegistration(null)).isFalse();
+        assertThat(subject.isNewRegistration("530102600012345")).isFalse();
+        assertThat(subject.isNewRegistration("530102600067890")).isTrue();
+        assertThat(subject.isNewRegistration("530102600067890")).isFalse();
     }
 }

@@ -10,6 +10,8 @@ import static org.creditportal.records.application.subject.SubjectFixture.number
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.creditportal.kernel.dossier.DossierHolding;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.records.api.RecordsAudit;
@@ -19,6 +21,7 @@ import org.creditportal.records.api.subject.AddName;
 import org.creditportal.records.api.subject.AddRelation;
 import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.ClassifySubject;
+import org.creditportal.records.api.subject.DecideMerge;
 import org.creditportal.records.api.subject.DossierCriteria;
 import org.creditportal.records.api.subject.DossierRecordRow;
 import org.creditportal.records.api.subject.DossierStanding;
@@ -27,8 +30,11 @@ import org.creditportal.records.api.subject.DuplicateRow;
 import org.creditportal.records.api.subject.EndName;
 import org.creditportal.records.api.subject.EndRelation;
 import org.creditportal.records.api.subject.Evidence;
+import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.IdentifierKind;
+import org.creditportal.records.api.subject.MergeNumber;
 import org.creditportal.records.api.subject.NameKind;
+import org.creditportal.records.api.subject.ProposeMerge;
 import org.creditportal.records.api.subject.RegistrationStatus;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.RelationRow;
@@ -260,6 +266,53 @@ class SubjectDossierTest {
                 () -> office.maintenance.addIdentifier(
                         new AddIdentifier(number(company), IdentifierKind.SOCIAL_CREDIT_CODE, "123", null, "file")),
                 RecordsError.IDENTIFIER_INVALID);
+    }
+
+    /** By the number under which it was filed before: also when an officer has told it, or a later file. */
+    @Test
+    void isFoundByARegistrationNumberThatItIsKnownByBesideItsCode() {
+        String earlier = "530102600012345";
+        assertThat(meant(earlier)).isEmpty();
+        office.maintenance.addIdentifier(new AddIdentifier(
+                number(company), IdentifierKind.REGISTRATION_NUMBER, earlier, null, "register"));
+        assertThat(meant("５３０１０２６００ ０１２３４５")).containsExactly(company.number());
+    }
+
+    /** Who would be told that there is nobody would take it for clean. */
+    @Test
+    void aRegistrationNumberOfSeveralLeadsToAllOfThemUntilTheyAreOne() {
+        Subject trader = office.trader("昆明滇池商贸店", "530102600012345");
+        office.maintenance.addIdentifier(new AddIdentifier(
+                number(company), IdentifierKind.REGISTRATION_NUMBER, "530102600012345", null, "register"));
+        assertThat(meant("530102600012345")).containsExactlyInAnyOrder(company.number(), trader.number());
+        MergeNumber merger = office.merging.propose(new ProposeMerge(number(trader), number(company), "same shop"));
+        office.comes(SubjectFixture.office("li"));
+        office.merging.decide(new DecideMerge(merger, 0, true, "seen the register"));
+        assertThat(meant("530102600012345")).containsExactly(company.number());
+    }
+
+    /** By these a check is known to have asked for them, whomever the number was held to mean then. */
+    @Test
+    void tellsByWhichCodesAndNumbersSubjectsMayHaveBeenAskedFor() {
+        office.maintenance.addIdentifier(
+                new AddIdentifier(number(person), IdentifierKind.ID_NUMBER, OLD_CARD, null, "file"));
+        assertThat(office.identification.findKeys(List.of(company.number(), person.number())))
+                .containsOnly(
+                        Map.entry(company.number(), Set.of("91350100M000100Y43")),
+                        Map.entry(
+                                person.number(),
+                                Set.of(
+                                        person.idNumberIndex(),
+                                        office.parts.identifiers.get(0).value())));
+    }
+
+    private List<String> meant(String registrationNumber) {
+        return office.identification
+                .findByRegistrationNumbers(List.of(registrationNumber))
+                .getOrDefault(registrationNumber, List.of())
+                .stream()
+                .map(IdentifiedSubject::number)
+                .toList();
     }
 
     /** Recorded by a passport, which tells no age; the number that an officer adds does. */

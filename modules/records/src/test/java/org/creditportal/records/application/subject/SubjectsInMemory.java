@@ -123,10 +123,12 @@ public final class SubjectsInMemory implements Subjects {
         }
 
         @Override
-        public Map<String, String> subjectsKnownBy(IdentifierKind kind, Collection<String> folded) {
+        public Map<String, Set<String>> subjectsKnownBy(IdentifierKind kind, Collection<String> folded) {
             return identifiers.stream()
                     .filter(identifier -> identifier.kind() == kind && folded.contains(identifier.value()))
-                    .collect(Collectors.toMap(SubjectIdentifier::value, SubjectIdentifier::subjectNumber));
+                    .collect(Collectors.groupingBy(
+                            SubjectIdentifier::value,
+                            Collectors.mapping(SubjectIdentifier::subjectNumber, Collectors.toSet())));
         }
 
         @Override
