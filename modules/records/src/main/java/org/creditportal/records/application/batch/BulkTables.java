@@ -145,6 +145,7 @@ final class BulkTables {
         SUBJECTS.load(subjects, connection);
         NAMES.loadNew(names, connection);
         NUMBERS.loadNew(numbers, connection);
+        CertifiedPersons.recognise(representatives, connection);
         if (RELATIONS.loadNew(representatives, connection) < representatives.size()) {
             RELATIONS.loadNew(ReturnedPersons.among(representatives, connection), connection);
         }
@@ -261,11 +262,13 @@ final class BulkTables {
      *
      * @param toldSubject of whom it was told, where that subject was found to be this one; else {@code null}
      * @param key tells him from others behind the same subject
+     * @param formerKey told him while numbers were taken without their certificates; mostly the same
      */
     record Representative(
             String subjectNumber,
             String toldSubject,
             String key,
+            String formerKey,
             String name,
             String protectedNumber,
             String numberIndex,

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.creditportal.records.application.batch.BulkTables.LaterNumber;
 import org.creditportal.records.application.batch.BulkTables.Representative;
@@ -19,6 +20,7 @@ import org.creditportal.records.domain.record.NewRecord.Party;
 import org.creditportal.records.domain.record.RecordContent;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.template.Item;
+import org.creditportal.records.domain.template.NamedRepresentative;
 
 /** Finds or makes the subjects of a portion of rows, with the names, numbers and representatives that the rows tell of them. */
 @ApplicationScoped
@@ -112,12 +114,14 @@ public class ChunkSubjects {
             return;
         }
         String number = content.get(Item.REPRESENTATIVE_NUMBER);
-        if (subject.isNewPerson(name, number)) {
-            String key = keys.personKey(name, number);
+        if (subject.isNewPerson(name, number, content.get(Item.REPRESENTATIVE_CERTIFICATE))) {
+            String identity = NamedRepresentative.identity(content, number, chunk.today());
+            String key = keys.personKey(name, identity);
             tables.add(new Representative(
                     subject.known().number(),
                     subject.known().toldAs(),
                     key,
+                    Objects.equals(identity, number) ? key : keys.personKey(name, number),
                     name,
                     keys.encrypted(number),
                     number == null ? null : key.substring(2),

@@ -54,6 +54,7 @@ final class SubjectMemory {
         private final Known known;
         private String person;
         private String personNumber;
+        private String certificate;
         private String registrationNumber;
 
         private Remembered(Known known) {
@@ -66,10 +67,13 @@ final class SubjectMemory {
         }
 
         /** Whether this person is not the one that was named before. */
-        boolean isNewPerson(String name, String number) {
-            boolean isNew = !name.equals(person) || !Objects.equals(number, personNumber);
+        boolean isNewPerson(String name, String number, String onCertificate) {
+            boolean isNew = !name.equals(person)
+                    || !Objects.equals(number, personNumber)
+                    || !Objects.equals(onCertificate, certificate);
             person = name;
             personNumber = number;
+            certificate = onCertificate;
             return isNew;
         }
 

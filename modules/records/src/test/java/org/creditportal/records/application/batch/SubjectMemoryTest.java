@@ -54,10 +54,11 @@ class SubjectMemoryTest {
     @Test
     void tellsAPersonOnce() {
         Remembered subject = memory.put("a", SUBJECT);
-        assertThat(subject.isNewPerson("张三", null)).isTrue();
-        assertThat(subject.isNewPerson("张三", null)).isFalse();
-        assertThat(subject.isNewPerson("张三", "1")).isTrue();
-        assertThat(subject.isNewPerson("李四", "1")).isTrue();
+        assertThat(subject.isNewPerson("张三", null, null)).isTrue();
+        assertThat(subject.isNewPerson("张三", null, null)).isFalse();
+        assertThat(subject.isNewPerson("张三", "1", null)).isTrue();
+        assertThat(subject.isNewPerson("李四", "1", null)).isTrue();
+        assertThat(subject.isNewPerson("李四", "1", "护照号")).isTrue();
     }
 
     /** Else an import would tell it with every row. */
