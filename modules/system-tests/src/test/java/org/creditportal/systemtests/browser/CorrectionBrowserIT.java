@@ -279,6 +279,9 @@ class CorrectionBrowserIT {
                 .path("number")
                 .asText();
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            // Checked while nothing is proposed yet.
+            String late = Officers.upload(
+                    office, "late.csv", first.with("CF_SY", "同时报送的事实。").csv(StandardCharsets.UTF_8));
             Officers.upload(office, "again.csv", first.with("CF_SY", "再次报送的事实。").csv(StandardCharsets.UTF_8));
             office.element("decisionForm:correctionReason").fill(REASON);
             Officers.confirm(office);
@@ -286,6 +289,10 @@ class CorrectionBrowserIT {
             office.open("/records/detail.xhtml?number=" + record);
             assertThat(office.element("reliances")).containsText(entry);
             assertThat(office.element("open")).isVisible();
+            office.open("/records/batch.xhtml?number=" + late);
+            office.element("decisionForm:correctionReason").fill(REASON);
+            Officers.confirm(office);
+            assertThat(office.element("result")).containsText("重复 0 行，有误 1 行");
             // Says what is proposed already; in other bytes, for the same file again is the same batch.
             Officers.upload(office, "same.csv", first.csv(Charset.forName("GB18030")));
             assertThat(office.element("duplicateCount")).hasText("1");

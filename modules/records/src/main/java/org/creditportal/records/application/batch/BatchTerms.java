@@ -3,6 +3,8 @@ package org.creditportal.records.application.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.creditportal.kernel.calendar.WorkingDays;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.RecordsError;
@@ -37,9 +39,25 @@ public class BatchTerms {
      * @throws RecordsException {@link RecordsError#NOT_IN_CATALOGUE} when there is none: nothing outside it can be recorded
      */
     String itemFor(RecordKind kind, String bureau) {
+        return itemFor(kind, List.of(bureau));
+    }
+
+    /**
+     * Number of the item by which rows of the batch are recorded today: as its bureau's, or as those of the bureau that it came in for.
+     *
+     * @throws RecordsException {@link RecordsError#NOT_IN_CATALOGUE} when there is none any more
+     */
+    String itemFor(Batch batch, String holder) {
+        return itemFor(
+                batch.file().kind(),
+                Stream.concat(Stream.of(holder), batch.bureaus().stream()).toList());
+    }
+
+    private String itemFor(RecordKind kind, List<String> bureaus) {
         LocalDate today = legalDate.today();
-        return catalogue
-                .recordable(kind, bureau, today)
+        return bureaus.stream()
+                .flatMap(bureau -> catalogue.recordable(kind, bureau, today).stream())
+                .findFirst()
                 .orElseThrow(() -> new RecordsException(RecordsError.NOT_IN_CATALOGUE))
                 .number()
                 .value();

@@ -62,6 +62,9 @@ public class RecordImportBean implements RecordImport {
     private BatchPreview preview;
 
     @Inject
+    private BatchTerms terms;
+
+    @Inject
     private BureauScope scope;
 
     @Inject
@@ -136,7 +139,8 @@ public class RecordImportBean implements RecordImport {
                 ? Reason.demand(command.correctionReason(), RecordsError.REASON_REQUIRED)
                         .text()
                 : null;
-        batch.confirm(correctionReason, withholding(command), scope.actor(), clock.instant());
+        String item = terms.itemFor(batch, scope.ownBureau());
+        batch.confirm(item, correctionReason, withholding(command), scope.actor(), clock.instant());
         intake.announce();
     }
 

@@ -18,7 +18,6 @@ import org.creditportal.records.domain.subject.ProtectedNumber;
 import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.Relation.Person;
 import org.creditportal.records.domain.subject.SubjectParts;
-import org.creditportal.records.domain.subject.Term;
 import org.creditportal.records.domain.template.Item;
 import org.creditportal.records.domain.template.NamedRepresentative;
 
@@ -120,12 +119,11 @@ public class Representatives {
             return;
         }
         latest.ifPresent(parts::makeRoom);
-        parts.add(new Relation(
+        parts.addOnce(Relation.representative(
                 record.subjectNumber(),
-                RelationRole.LEGAL_REPRESENTATIVE,
+                record.toldSubject(),
                 person,
-                null,
-                new Term(record.decidedOn(), null),
+                record.decidedOn(),
                 batches.requireById(record.provenance().batchId()).file().name()));
     }
 

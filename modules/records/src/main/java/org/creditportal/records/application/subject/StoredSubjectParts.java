@@ -135,6 +135,25 @@ public class StoredSubjectParts implements SubjectParts {
     }
 
     @Override
+    public void addOnce(Relation relation) {
+        entityManager
+                .createNativeQuery("INSERT INTO rec_relation (id, subject_number, told_subject, role, person_key, person_name,"
+                        + " protected_number, number_index, valid_from, source)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON DUPLICATE KEY UPDATE id = id")
+                .setParameter(1, relation.id())
+                .setParameter(2, relation.subjectNumber())
+                .setParameter(3, relation.toldSubject())
+                .setParameter(4, relation.role().name())
+                .setParameter(5, relation.personKey())
+                .setParameter(6, relation.personName())
+                .setParameter(7, relation.protectedNumber())
+                .setParameter(8, relation.numberIndex())
+                .setParameter(9, relation.term().from())
+                .setParameter(10, relation.source())
+                .executeUpdate();
+    }
+
+    @Override
     public void makeRoom(Relation ended) {
         entityManager
                 .createNativeQuery("UPDATE rec_relation SET past = id WHERE id = ?1 AND valid_until IS NOT NULL")
@@ -145,7 +164,6 @@ public class StoredSubjectParts implements SubjectParts {
     /** What a file told has its name for a source. */
     @Override
     public void retract(Relation relation, LocalDate on) {
-        entityManager.flush();
         entityManager
                 .createNativeQuery("UPDATE rec_relation SET retracted = TRUE, past = id, valid_until = ?1"
                         + " WHERE id = ?2 AND valid_until IS NULL"

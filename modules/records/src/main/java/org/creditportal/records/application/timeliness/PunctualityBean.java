@@ -87,17 +87,18 @@ public class PunctualityBean implements Punctuality {
         String seen = Limits.bureau(scope, bureau);
         List<ReportingDuty> duties = overview.duties(seen);
         Set<List<String>> reported =
-                counts.firstReports(seen).stream().map(PunctualityBean::pair).collect(Collectors.toSet());
+                counts.firstReports(seen).stream().map(this::pair).collect(Collectors.toSet());
         List<CoverageRow> gaps = duties.stream()
-                .filter(duty -> !reported.contains(List.of(duty.bureau(), duty.itemNumber())))
+                .filter(duty -> duty.itemNumbers().stream()
+                        .noneMatch(number -> reported.contains(List.of(duty.bureau(), number))))
                 .map(PunctualityBean::gap)
                 .sorted(Comparator.comparing(CoverageRow::bureau).thenComparing(CoverageRow::item))
                 .toList();
         return new CoverageView(duties.size(), duties.size() - gaps.size(), Limits.cut(gaps, page, size));
     }
 
-    private static List<String> pair(ReportMonth month) {
-        return List.of(month.bureau(), month.item());
+    private List<String> pair(ReportMonth month) {
+        return List.of(days.holder(month.bureau()), month.item());
     }
 
     private static CoverageRow gap(ReportingDuty duty) {

@@ -3,6 +3,8 @@ package org.creditportal.records.application.timeliness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,10 +42,13 @@ public class ReportingOverview {
         return duties.inForce().stream().filter(duty -> duty.isOf(bureau)).toList();
     }
 
-    /** Names of the items that somebody must report. */
+    /** Names of the items that somebody must or had to report, by each number that they have or had; those of today first. */
     Map<String, String> itemNames() {
-        return duties.inForce().stream()
-                .collect(Collectors.toMap(ReportingDuty::itemNumber, ReportingDuty::itemName, (one, same) -> one));
+        Map<String, String> names = new HashMap<>();
+        duties.ever().stream()
+                .sorted(Comparator.comparing(ReportingDuty::isInForce).reversed())
+                .forEach(duty -> duty.itemNumbers().forEach(number -> names.putIfAbsent(number, duty.itemName())));
+        return names;
     }
 
     /** The longest overdue first. */
@@ -51,7 +56,9 @@ public class ReportingOverview {
         ReportingPeriod period = new ReportingPeriod(days.today());
         return days.missingReports()
                 .among(
-                        duties(bureau),
+                        duties.ever().stream()
+                                .filter(duty -> duty.isOf(bureau))
+                                .toList(),
                         held(reported(bureau, period.first(), period.last()).keySet()),
                         held(nilReports.standing(bureau, period.first(), period.last())));
     }

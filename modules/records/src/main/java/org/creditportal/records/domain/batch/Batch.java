@@ -151,18 +151,20 @@ public class Batch extends VersionedEntity {
         duplicateCount = counts.duplicate();
         errorCount = counts.errors();
         if (automatic && state == BatchState.CHECKED) {
-            confirm(null, null, new Signatory(uploadedBy, uploadedByName, bureau, false), now);
+            confirm(file.catalogueItem(), null, null, new Signatory(uploadedBy, uploadedByName, bureau, false), now);
         }
     }
 
     /**
      * The officer wants the good rows on record.
      *
+     * @param item number of the catalogue's item of this day, by which they go on record: the file may have come by an earlier edition
      * @param reason why what is on record is corrected; {@code null} where nothing is, or a system delivered it
      * @param withheld why none of the rows may be made public; {@code null} when nothing speaks against it
      */
-    public void confirm(String reason, Withholding withheld, Signatory by, Instant now) {
+    public void confirm(String item, String reason, Withholding withheld, Signatory by, Instant now) {
         state = state.to(BatchState.CONFIRMED);
+        file.goesUnder(item);
         correctionReason = reason;
         withholding = withheld;
         conclude(by, now);

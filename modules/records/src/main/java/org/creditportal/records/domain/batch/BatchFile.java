@@ -41,7 +41,7 @@ public class BatchFile {
     @Column(name = "ignored_columns", nullable = false, updatable = false)
     private String ignoredColumns;
 
-    @Column(name = "catalogue_item", updatable = false)
+    @Column(name = "catalogue_item")
     private String catalogueItem;
 
     /** Its number in the vault. */
@@ -65,6 +65,10 @@ public class BatchFile {
         kind = received.kind();
         ignoredColumns = Batch.joined(received.ignoredColumns());
         catalogueItem = received.catalogueItem();
+    }
+
+    void goesUnder(String item) {
+        catalogueItem = item;
     }
 
     void stored(long file) {

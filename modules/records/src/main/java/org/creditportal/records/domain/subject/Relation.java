@@ -28,6 +28,10 @@ public class Relation {
     @Column(name = "subject_number", nullable = false, updatable = false)
     private String subjectNumber;
 
+    /** Of whom a file told it, where that subject was held to be another at the time. */
+    @Column(name = "told_subject", updatable = false)
+    private String toldSubject;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "role", nullable = false, updatable = false)
     private RelationRole role;
@@ -67,6 +71,7 @@ public class Relation {
 
     protected Relation() {}
 
+    /** An officer tells it. */
     public Relation(
             String subjectNumber, RelationRole role, Person person, BigDecimal share, Term term, String source) {
         this.id = Identifiers.next();
@@ -83,6 +88,21 @@ public class Relation {
     }
 
     /**
+     * A record names its subject's legal representative.
+     *
+     * @param told of whom, where that subject was held to be another at the time; else {@code null}
+     * @param since first day on which he is known to have been it
+     * @param source name of the file that the record came with
+     */
+    public static Relation representative(
+            String subjectNumber, String told, Person person, LocalDate since, String source) {
+        Relation relation = new Relation(
+                subjectNumber, RelationRole.LEGAL_REPRESENTATIVE, person, null, new Term(since, null), source);
+        relation.toldSubject = told;
+        return relation;
+    }
+
+    /**
      * Who it is.
      *
      * @param number {@code null} when not known
@@ -95,6 +115,11 @@ public class Relation {
 
     public String subjectNumber() {
         return subjectNumber;
+    }
+
+    /** Number of the subject of which a file told it, where that was held to be another at the time; else {@code null}. */
+    public String toldSubject() {
+        return toldSubject;
     }
 
     public RelationRole role() {

@@ -41,6 +41,9 @@ public interface SubjectParts {
 
     void add(Relation relation);
 
+    /** Adds it, unless somebody has added the same meanwhile: two records may name one person at the same moment. */
+    void addOnce(Relation relation);
+
     void add(Registration registration);
 
     /**

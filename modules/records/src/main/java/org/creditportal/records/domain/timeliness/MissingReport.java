@@ -1,6 +1,7 @@
 package org.creditportal.records.domain.timeliness;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.creditportal.kernel.calendar.DueDate;
 
 /**
@@ -15,7 +16,8 @@ public record MissingReport(ReportingDuty duty, LocalDate month, DueDate due) {
         return due.date().isBefore(today);
     }
 
-    ReportMonth key() {
-        return new ReportMonth(duty.bureau(), duty.itemNumber(), month);
+    /** Whether the month is among these, under any number of the item. */
+    boolean isAmong(Set<ReportMonth> months) {
+        return duty.itemNumbers().stream().anyMatch(item -> months.contains(new ReportMonth(duty.bureau(), item, month)));
     }
 }

@@ -34,7 +34,7 @@ public final class MissingReports {
             Collection<ReportingDuty> duties, Set<ReportMonth> reported, Set<ReportMonth> declared) {
         return duties.stream()
                 .flatMap(this::months)
-                .filter(report -> !reported.contains(report.key()) && !declared.contains(report.key()))
+                .filter(report -> !report.isAmong(reported) && !report.isAmong(declared))
                 .sorted(LONGEST_OVERDUE_FIRST)
                 .toList();
     }

@@ -26,13 +26,11 @@ public final class ReportingPeriod {
         return thisMonth.minusMonths(1);
     }
 
-    /** The complete months in which the duty was in force from the first day on. */
+    /** The complete months in which the duty was in force from the first day to the last. */
     public List<LocalDate> completeMonths(ReportingDuty duty) {
-        LocalDate since = duty.validFrom().plusMonths(1).minusDays(1).withDayOfMonth(1);
-        LocalDate from = since.isAfter(first()) ? since : first();
-        return from.isBefore(thisMonth)
-                ? from.datesUntil(thisMonth, Period.ofMonths(1)).toList()
-                : List.of();
+        return first().datesUntil(thisMonth, Period.ofMonths(1))
+                .filter(duty::coversMonth)
+                .toList();
     }
 
     /** The last twelve months with this one, in which decisions may be reported already. */

@@ -75,12 +75,7 @@ class ChangedRowsTest {
         Map<String, CreditRecord> held = changedRows.hold(List.of(row), onRecord);
         changedRows.propose(chunk(null), List.of(row), held, CorrectionFixture.NOON);
         assertThat(changedRows.divide(List.of(row), held, onRecord))
-                .extracting(
-                        ChangedRows.Divided::plain,
-                        ChangedRows.Divided::relied,
-                        ChangedRows.Divided::withdrawn,
-                        ChangedRows.Divided::overtaken)
-                .containsOnly(List.of());
+                .isEqualTo(new ChangedRows.Divided(List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -136,7 +131,7 @@ class ChangedRowsTest {
                 "0000000000001");
         Batch batch = Batch.receive("market-supervision", BatchOrigin.FILE, file, CLERK, CorrectionFixture.NOON);
         batch.checked(new RowCounts(0, 1, 0, 0, 0), List.of(), CorrectionFixture.NOON);
-        batch.confirm("依据更正通知书", withholding, CLERK, CorrectionFixture.NOON);
+        batch.confirm("0000000000001", "依据更正通知书", withholding, CLERK, CorrectionFixture.NOON);
         return new RecordingChunk(batch, List.of(row), null, CorrectionFixture.TODAY);
     }
 

@@ -326,11 +326,11 @@ class SubjectDossierTest {
         office.records.add(recorded.record);
         office.maintenance.addIdentifier(
                 new AddIdentifier(number(foreigner), IdentifierKind.ID_NUMBER, OLD_CARD, null, "file"));
-        assertThat(office.keptBack).isEmpty();
+        assertThat(office.hidden).isEmpty();
         office.maintenance.addIdentifier(
                 new AddIdentifier(number(foreigner), IdentifierKind.ID_NUMBER, MINORS_CARD, null, "file"));
         assertThat(foreigner.isMinor(TODAY)).isTrue();
-        assertThat(office.keptBack).containsExactly(recorded.record.number());
+        assertThat(office.hidden).containsExactly(recorded.record.number());
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ final class SubjectFixture {
     final List<DomainEvent> events = new ArrayList<>();
     final List<String> audited = new ArrayList<>();
     final RecordsInMemory records = new RecordsInMemory();
-    final List<String> keptBack = new ArrayList<>();
+    final List<String> hidden = new ArrayList<>();
     final List<RegistrationChanged> registered = new ArrayList<>();
     private Officer atWork = office("wang");
 
@@ -124,7 +124,7 @@ final class SubjectFixture {
             visible, parts, numbers, outbox, today, records, new RecordEvents() {
                 @Override
                 public void keptBack(CreditRecord record, KeepingBack because) {
-                    keptBack.add(record.number());
+                    hidden.add(record.number());
                 }
             });
 

@@ -206,6 +206,11 @@ public final class SubjectsInMemory implements Subjects {
         }
 
         @Override
+        public void addOnce(Relation relation) {
+            add(relation);
+        }
+
+        @Override
         public void makeRoom(Relation ended) {
             put(new ChangedRelation(ended, ended.term().until(), true, false));
         }

@@ -20,6 +20,7 @@ import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.application.catalogue.CatalogueInMemory;
 import org.creditportal.records.domain.catalogue.CatalogueEdition;
 import org.creditportal.records.domain.catalogue.CatalogueItem;
+import org.creditportal.records.domain.subject.Term;
 import org.creditportal.records.domain.timeliness.ReportingDuty;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,36 @@ public class CatalogueDutiesTest {
         assertThat(duties.inForce())
                 .extracting(ReportingDuty::bureau, ReportingDuty::deadlineWorkingDays)
                 .containsExactlyInAnyOrder(tuple("tax", 3), tuple("customs", 7));
+    }
+
+    @Test
+    void anEditionDoesNotUndoWhatHadToBeReportedBeforeIt() {
+        LocalDate change = LocalDate.of(2026, 11, 10);
+        CatalogueEdition former = edition(CatalogueLevel.NATIONAL);
+        item(former, RecordKind.PENALTY, 7, "tax", "customs");
+        position = 0;
+        CatalogueEdition latter = edition(CatalogueLevel.NATIONAL);
+        item(latter, RecordKind.PENALTY, 5, "tax");
+        former.putInForce(SINCE, null, OFFICE.sign(THEN, new Reason("first")));
+        latter.putInForce(change, former, OFFICE.sign(THEN, new Reason("second")));
+
+        assertThat(duties.inForce())
+                .extracting(ReportingDuty::bureau, ReportingDuty::deadlineWorkingDays, ReportingDuty::validFrom)
+                .containsExactly(tuple("tax", 5, SINCE));
+        assertThat(duties.ever())
+                .extracting(ReportingDuty::bureau, ReportingDuty::deadlineWorkingDays, ReportingDuty::wording)
+                .containsExactlyInAnyOrder(
+                        tuple("tax", 7, new Term(SINCE, change.minusDays(1))),
+                        tuple("customs", 7, new Term(SINCE, change.minusDays(1))),
+                        tuple("tax", 5, new Term(change, null)));
+        assertThat(duties.ever()).extracting(ReportingDuty::itemNumber).containsOnly(numberIn(latter));
+        assertThat(duties.ever())
+                .extracting(ReportingDuty::itemNumbers)
+                .containsOnly(Set.of(numberIn(former), numberIn(latter)));
+    }
+
+    private String numberIn(CatalogueEdition edition) {
+        return catalogue.items.of(edition).get(0).number();
     }
 
     @Test

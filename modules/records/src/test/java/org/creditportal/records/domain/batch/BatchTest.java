@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 public class BatchTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
+    private static final String ITEM = "0000000000002";
     private static final List<FileNote> NOTES = List.of(
             new FileNote(FileNoteKind.SHEET_READ, "行政处罚: 2026"), new FileNote(FileNoteKind.SHEET_UNREAD, "说\n明"));
     private static final Signatory CLERK = new Signatory("7f", "Clerk", null, false);
@@ -45,8 +46,14 @@ public class BatchTest {
 
     private static Batch confirmed() {
         Batch batch = checked();
-        batch.confirm(null, null, CLERK, NOON);
+        batch.confirm(ITEM, null, null, CLERK, NOON);
         return batch;
+    }
+
+    @Test
+    void goesOnRecordByTheCatalogueOfItsConfirmation() {
+        assertThat(checked().file().catalogueItem()).isEqualTo("0000000000001");
+        assertThat(confirmed().file().catalogueItem()).isEqualTo(ITEM);
     }
 
     @Test
@@ -108,7 +115,7 @@ public class BatchTest {
 
     @Test
     void cannotBeConfirmedTwice() {
-        assertThatThrownBy(() -> confirmed().confirm(null, null, CLERK, NOON))
+        assertThatThrownBy(() -> confirmed().confirm(ITEM, null, null, CLERK, NOON))
                 .isInstanceOf(IllegalTransitionException.class);
     }
 

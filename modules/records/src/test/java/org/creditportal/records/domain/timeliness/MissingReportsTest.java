@@ -1,10 +1,12 @@
 package org.creditportal.records.domain.timeliness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.creditportal.records.domain.subject.Term;
 import org.junit.jupiter.api.Test;
 
 public class MissingReportsTest {
@@ -33,6 +35,23 @@ public class MissingReportsTest {
         assertThat(missing.among(List.of(DUTY), Set.of(of(AUGUST)), Set.of(of(OCTOBER))))
                 .extracting(MissingReport::month)
                 .containsExactly(SEPTEMBER);
+    }
+
+    /** A later edition, in force since 10 September, has given the item another number and a shorter time. */
+    @Test
+    void aMonthIsAskedForByTheWordingOfItsLastDay() {
+        LocalDate change = LocalDate.of(2026, 9, 10);
+        Set<String> numbers = Set.of("0ITEM00000001", "0ITEM00000002");
+        ReportingDuty former = new ReportingDuty(
+                "0ITEM00000002", numbers, "Penalties", "tax", 7, AUGUST, new Term(AUGUST, change.minusDays(1)));
+        ReportingDuty latter =
+                new ReportingDuty("0ITEM00000002", numbers, "Penalties", "tax", 5, AUGUST, new Term(change, null));
+        assertThat(missing.among(List.of(former, latter), Set.of(), Set.of()))
+                .extracting(MissingReport::month, MissingReport::duty)
+                .containsExactly(tuple(AUGUST, former), tuple(SEPTEMBER, latter), tuple(OCTOBER, latter));
+        assertThat(missing.among(List.of(former, latter), Set.of(of(SEPTEMBER)), Set.of(of(OCTOBER))))
+                .extracting(MissingReport::month)
+                .containsExactly(AUGUST);
     }
 
     @Test
