@@ -84,7 +84,8 @@ public class Representatives {
                 .filter(relation -> relation.role() == RelationRole.LEGAL_REPRESENTATIVE)
                 .toList();
         if (now != null) {
-            add(now, record, latest(known, now));
+            // Who was told without his certificate, and has it told now, stands there anew, told by it.
+            add(now, record, latest(known, now).filter(relation -> !relation.personKey().equals(key(before))));
         }
         if (before != null) {
             latest(known, before)
