@@ -184,6 +184,27 @@ public class StoredSubjectParts implements SubjectParts {
                 .executeUpdate();
     }
 
+    @Override
+    public void makeCurrent(SubjectName known, SubjectName told) {
+        entityManager
+                .createNativeQuery("UPDATE rec_subject_name SET kind = 'CURRENT', name = ?1,"
+                        + " valid_from = COALESCE(?2, valid_from), valid_until = NULL, source = COALESCE(?3, source)"
+                        + " WHERE id = ?4")
+                .setParameter(1, told.name())
+                .setParameter(2, told.term().from())
+                .setParameter(3, told.source())
+                .setParameter(4, known.id())
+                .executeUpdate();
+    }
+
+    @Override
+    public void makeAliases(Collection<Long> names) {
+        names.forEach(name -> entityManager
+                .createNativeQuery("UPDATE rec_subject_name SET kind = 'ALIAS' WHERE id = ?1 AND kind = 'CURRENT'")
+                .setParameter(1, name)
+                .executeUpdate());
+    }
+
     /** In one statement that asks again: of two officers at once, one ends it. */
     private boolean end(String table, long id, LocalDate on) {
         return entityManager

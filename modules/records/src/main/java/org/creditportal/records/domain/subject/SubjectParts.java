@@ -53,6 +53,16 @@ public interface SubjectParts {
      */
     void makeFormer(String subjectNumber, LocalDate until);
 
+    /**
+     * A name that the subject had or goes by is the one of today, once more or at last: a subject has each name once.
+     *
+     * @param told how it is told now
+     */
+    void makeCurrent(SubjectName known, SubjectName told);
+
+    /** The name of today that another subject brings along is what the subject is also called; names of other kinds stay as they are. */
+    void makeAliases(Collection<Long> names);
+
     /** Ends a name that has no end yet; false when it has one. */
     boolean end(SubjectName name, LocalDate on);
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.creditportal.kernel.dossier.DossierHolding;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.records.api.RecordsAudit;
@@ -34,6 +35,7 @@ import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.MergeNumber;
 import org.creditportal.records.api.subject.NameKind;
+import org.creditportal.records.api.subject.NameRow;
 import org.creditportal.records.api.subject.ProposeMerge;
 import org.creditportal.records.api.subject.RegistrationStatus;
 import org.creditportal.records.api.subject.RelationRole;
@@ -44,6 +46,8 @@ import org.creditportal.records.api.subject.SubjectNamed;
 import org.creditportal.records.api.subject.TellRegistration;
 import org.creditportal.records.application.correction.CorrectionFixture;
 import org.creditportal.records.domain.subject.Subject;
+import org.creditportal.records.domain.subject.SubjectName;
+import org.creditportal.records.domain.subject.Term;
 import org.creditportal.records.domain.template.Item;
 import org.creditportal.records.domain.template.PenaltyRows;
 import org.junit.jupiter.api.Test;
@@ -250,6 +254,35 @@ class SubjectDossierTest {
         assertThat(dossier(company).subject().name()).isEqualTo("昆明滇池新商贸有限公司").isNotEqualTo(before);
         assertThat(office.events).contains(new SubjectNamed(number(company).value()));
         assertRefused(() -> office.maintenance.addName(renamed), RecordsError.NAME_KNOWN);
+    }
+
+    /** Renamed and later called as before; a file that calls it so would be held for ever. */
+    @Test
+    void isCalledAgainAsItWasCalledBefore() {
+        String first = dossier(company).subject().name();
+        office.parts.add(new SubjectName(company.number(), first, NameKind.CURRENT, new Term(null, null), "file"));
+        named("昆明滇池新商贸有限公司", NameKind.CURRENT);
+        named(first, NameKind.CURRENT);
+        assertThat(dossier(company).subject().name()).isEqualTo(first);
+        assertThat(kinds()).containsOnly(Map.entry(first, NameKind.CURRENT), Map.entry("昆明滇池新商贸有限公司", NameKind.FORMER));
+        assertRefused(() -> named(first, NameKind.CURRENT), RecordsError.NAME_KNOWN);
+    }
+
+    @Test
+    void isCalledByTheNameThatWasOnlyWhatItWasAlsoCalled() {
+        named("滇池商贸", NameKind.ALIAS);
+        named("滇池商贸", NameKind.CURRENT);
+        assertThat(dossier(company).subject().name()).isEqualTo("滇池商贸");
+        assertThat(kinds()).containsOnly(Map.entry("滇池商贸", NameKind.CURRENT));
+        assertRefused(() -> named("滇池商贸", NameKind.FORMER), RecordsError.NAME_KNOWN);
+    }
+
+    private void named(String name, NameKind kind) {
+        office.maintenance.addName(new AddName(number(company), name, kind, null, null, "register"));
+    }
+
+    private Map<String, NameKind> kinds() {
+        return dossier(company).names().stream().collect(Collectors.toMap(NameRow::name, NameRow::kind));
     }
 
     @Test
