@@ -13,27 +13,39 @@ import org.creditportal.records.application.batch.BulkTables.Representative;
  */
 final class CertifiedPersons {
 
-    private static final String RECOGNISED = "UPDATE IGNORE rec_relation SET person_key = ?, number_index = ?"
-            + " WHERE subject_number = ? AND role = 'LEGAL_REPRESENTATIVE' AND person_key = ? AND past = 0";
+    private static final String TOLD_BEFORE =
+            " WHERE subject_number = ? AND role = 'LEGAL_REPRESENTATIVE' AND person_key = ? AND past = 0";
+
+    /** Passed over where the person stands there by the certificate already. */
+    private static final String RECOGNISED = "UPDATE IGNORE rec_relation SET person_key = ?, number_index = ?" + TOLD_BEFORE;
+
+    private static final String TWICE =
+            "UPDATE rec_relation SET retracted = TRUE, past = id, valid_until = COALESCE(valid_until, ?)" + TOLD_BEFORE;
 
     private CertifiedPersons() {}
 
     static void recognise(List<Representative> told, Connection connection) throws SQLException {
         List<Representative> certified = told.stream()
-                .filter(person -> person.numberIndex() != null && !Objects.equals(person.key(), person.formerKey()))
+                .filter(person -> !Objects.equals(person.key(), person.formerKey()))
                 .toList();
         if (certified.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(RECOGNISED)) {
+        try (PreparedStatement recognised = connection.prepareStatement(RECOGNISED);
+                PreparedStatement twice = connection.prepareStatement(TWICE)) {
             for (Representative person : certified) {
-                statement.setString(1, person.key());
-                statement.setString(2, person.numberIndex());
-                statement.setString(3, person.subjectNumber());
-                statement.setString(4, person.formerKey());
-                statement.addBatch();
+                add(recognised, person.key(), person.numberIndex(), person.subjectNumber(), person.formerKey());
+                add(twice, person.since().toString(), person.subjectNumber(), person.formerKey());
             }
-            statement.executeBatch();
+            recognised.executeBatch();
+            twice.executeBatch();
         }
+    }
+
+    private static void add(PreparedStatement statement, String... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setString(i + 1, values[i]);
+        }
+        statement.addBatch();
     }
 }

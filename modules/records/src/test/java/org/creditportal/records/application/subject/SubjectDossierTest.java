@@ -328,7 +328,7 @@ class SubjectDossierTest {
     @Test
     void tellsByWhichCodesAndNumbersSubjectsMayHaveBeenAskedFor() {
         office.maintenance.addIdentifier(
-                new AddIdentifier(number(person), IdentifierKind.ID_NUMBER, OLD_CARD, null, "file"));
+                new AddIdentifier(number(person), IdentifierKind.ID_NUMBER, PenaltyRows.ID_NUMBER, null, "file"));
         assertThat(office.identification.findKeys(List.of(company.number(), person.number())))
                 .containsOnly(
                         Map.entry(company.number(), Set.of("91350100M000100Y43")),
