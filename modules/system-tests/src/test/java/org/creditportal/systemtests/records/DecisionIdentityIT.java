@@ -210,18 +210,16 @@ class DecisionIdentityIT {
         String company = "西山后补有限公司";
         market.record("number-1", bytes(empty().fine(company, code, "西补罚〔2026〕1号", DAY)));
         for (int file = 2; file < 4; file++) {
-            market.record("number-" + file, numbered(empty().fine(company, code, "西补罚〔2026〕" + file + "号", DAY)));
+            market.record(
+                    "number-" + file,
+                    empty().fine(company, code, "西补罚〔2026〕" + file + "号", DAY)
+                            .registered("530125600063017", StandardCharsets.UTF_8));
             assertThat(tables.texts(
                             "SELECT i.value FROM rec_subject_identifier i JOIN rec_subject s ON s.number = i.subject_number"
                                     + " WHERE s.social_credit_code = ? AND i.kind = 'REGISTRATION_NUMBER'",
                             code))
                     .containsExactly("530125600063017");
         }
-    }
-
-    private static byte[] numbered(PenaltyFile file) {
-        String[] lines = new String(bytes(file), StandardCharsets.UTF_8).split("\r\n");
-        return (lines[0] + ",工商注册号\r\n" + lines[1] + ",530125600063017\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Names of those behind a company today. */
