@@ -124,6 +124,15 @@ public final class PenaltyFile {
         return this;
     }
 
+    /** The file's bytes, with a column that tells this registration number in every row. */
+    public byte[] registered(String registrationNumber, Charset charset) {
+        PenaltyFile registered = new PenaltyFile(authority, authorityCode);
+        registered.lines.clear();
+        registered.lines.add(lines.get(0) + ",工商注册号");
+        lines.stream().skip(1).map(line -> line + "," + registrationNumber).forEach(registered.lines::add);
+        return registered.bytes(charset);
+    }
+
     /** The file's bytes. */
     public byte[] bytes(Charset charset) {
         return (String.join("\r\n", lines) + "\r\n").getBytes(charset);

@@ -80,6 +80,7 @@ public enum ChecksError implements ErrorCode {
     REPORT_SECTIONS("checks.reportSections"),
     /** Nobody is on record under code or number. */
     REPORT_SUBJECT_NOT_FOUND("checks.reportSubjectNotFound"),
+    REPORT_SUBJECT_AMBIGUOUS("checks.reportSubjectAmbiguous"),
     /** The name that was entered is none of the subject's. */
     REPORT_OTHER_NAME("checks.reportOtherName"),
     /** Reports on natural persons are made of adults only. */

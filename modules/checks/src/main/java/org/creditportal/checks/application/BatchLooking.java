@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.creditportal.checks.api.batch.AskedLine;
 import org.creditportal.checks.api.batch.LineProblem;
 import org.creditportal.checks.api.check.AskedBy;
@@ -22,16 +23,12 @@ import org.creditportal.kernel.standing.StandingOutcome;
 import org.creditportal.kernel.standing.StandingQuestion;
 import org.creditportal.kernel.text.Masking;
 import org.creditportal.records.api.subject.IdentifiedSubject;
-import org.creditportal.records.api.subject.SubjectIdentification;
 
 /** Looks at many subjects by as many queries as at one: all are identified at once, and every source is asked once. */
 @ApplicationScoped
 public class BatchLooking {
 
     private static final int LONGEST_SHOWN = 40;
-
-    @Inject
-    SubjectIdentification identification;
 
     @Inject
     AskedSubjects asked;
@@ -56,12 +53,13 @@ public class BatchLooking {
     Seen look(BatchCheck batch, List<AskedLine> lines, Map<String, Integer> first) {
         Answering answering = looking.answering(batch.rules(), batch.matter(), clock.instant());
         LookGround ground = LookGround.of(batch.matter(), batch.basis(), batch.evidence());
-        Map<String, IdentifiedSubject> known = identify(
+        Map<String, List<IdentifiedSubject>> meant = looking.meant(
                 batch.askedBy(),
                 lines.stream()
                         .filter(line -> isPossible(batch, line))
                         .map(AskedLine::identifier)
                         .toList());
+        Map<String, IdentifiedSubject> known = unambiguous(meant);
         Map<String, List<Holder>> holders =
                 new HashMap<>(looking.holders(batch.rules().table(), known.values()));
         Set<String> refused = gate.refused(
@@ -77,14 +75,15 @@ public class BatchLooking {
         List<BatchLook> looks = new ArrayList<>();
         for (AskedLine line : lines) {
             IdentifiedSubject subject = known.get(line.identifier());
-            LineProblem problem = problem(batch, line, subject, holders);
+            boolean ambiguous = subject == null && meant.containsKey(line.identifier());
+            LineProblem problem = ambiguous ? LineProblem.AMBIGUOUS : problem(batch, line, subject, holders);
             int earliest = first.getOrDefault(line.identifier(), line.line());
             looks.add(new BatchLook(
                     batch.id(),
                     line.line(),
                     shown(batch.askedBy(), line, problem),
                     problem == LineProblem.IMPOSSIBLE ? null : asked.key(batch.askedBy(), line.identifier()),
-                    problem == null ? answer(answering, line, subject, holders, outcomes) : answering.unable(),
+                    problem == null ? answer(answering, line, subject, holders, outcomes) : answering.unable(List.of()),
                     problem,
                     earliest < line.line() ? earliest : null));
         }
@@ -115,13 +114,11 @@ public class BatchLooking {
         return asked.isPossible(new AskedSubject(batch.askedBy(), line.identifier(), line.name()));
     }
 
-    private Map<String, IdentifiedSubject> identify(AskedBy by, List<String> identifiers) {
-        return switch (by) {
-            case CODE -> identification.findByCodes(identifiers);
-            case REGISTRATION_NUMBER -> identification.findByRegistrationNumbers(identifiers);
-            case ID_NUMBER -> identification.findByIdNumbers(identifiers);
-            case NAME -> Map.of();
-        };
+    private static Map<String, IdentifiedSubject> unambiguous(Map<String, List<IdentifiedSubject>> meant) {
+        return meant.entrySet().stream()
+                .filter(asked -> asked.getValue().size() == 1)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, asked -> asked.getValue().get(0)));
     }
 
     /**

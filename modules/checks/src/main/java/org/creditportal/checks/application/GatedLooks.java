@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksAudit;
 import org.creditportal.checks.api.ChecksError;
+import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.api.gate.AskedLook;
 import org.creditportal.checks.api.gate.LookedAt;
 import org.creditportal.checks.api.gate.SubjectLooks;
@@ -47,9 +48,7 @@ public class GatedLooks implements SubjectLooks {
                 ground, question.by(), new Looking.Asked(askedSubjects.identifier(question), question.name()));
         trail.record(
                 ChecksAudit.SUBJECT_LOOKED_AT,
-                answer.subject() == null
-                        ? "SUBJECT_NOT_FOUND"
-                        : answer.subject().number(),
+                answer.subject() == null ? nobody(answer) : answer.subject().number(),
                 ground.told());
         NamePair pair = new NamePair(asked.area(), asked.matter(), question.name(), answer.subject());
         return new LookedAt(
@@ -58,5 +57,9 @@ public class GatedLooks implements SubjectLooks {
                 answer.outcomes(),
                 answer.complete(),
                 hints.open(pair, answer.hints()));
+    }
+
+    private static String nobody(LookedAt answer) {
+        return (answer.complete() ? CheckResult.SUBJECT_NOT_FOUND : CheckResult.COULD_NOT_BE_CHECKED).name();
     }
 }

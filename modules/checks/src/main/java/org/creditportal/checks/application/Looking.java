@@ -59,11 +59,15 @@ public class Looking {
     /** Looks as of now, to what a database keeps of it. */
     Seen look(DecidedBy rules, AdministrativeMatter matter, LookGround ground, AskedBy by, Asked asked) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        IdentifiedSubject subject = identify(by, asked.identifier());
+        List<IdentifiedSubject> meant = meant(by, asked.identifier());
         Answering answering = answering(rules, matter, at);
-        if (subject == null) {
+        if (meant.isEmpty()) {
             return new Seen(answering.nobody(hints.ofEntered(asked.name())), Set.of());
         }
+        if (meant.size() > 1) {
+            return new Seen(answering.unable(hints.ofNumber(meant)), Set.of());
+        }
+        IdentifiedSubject subject = meant.get(0);
         List<Holder> holders = holders(rules.table(), List.of(subject)).get(subject.number());
         Set<String> numbers = new HashSet<>();
         holders.forEach(holder -> numbers.addAll(holder.numbers()));
@@ -76,10 +80,14 @@ public class Looking {
 
     /** Looks without rules: what is in force about whom the identifier means, and nobody behind it. */
     LookedAt look(LookGround ground, AskedBy by, Asked asked) {
-        IdentifiedSubject subject = identify(by, asked.identifier());
-        if (subject == null) {
+        List<IdentifiedSubject> meant = meant(by, asked.identifier());
+        if (meant.isEmpty()) {
             return new LookedAt(null, Set.of(), List.of(), true, hints.ofEntered(asked.name()));
         }
+        if (meant.size() > 1) {
+            return new LookedAt(null, Set.of(), List.of(), false, hints.ofNumber(meant));
+        }
+        IdentifiedSubject subject = meant.get(0);
         Instant at = clock.instant();
         List<StandingOutcome> outcomes =
                 gate.ask(ground, List.of(subject.number()), new StandingQuestion(subject.numbers(), legalDate.today()));
@@ -98,19 +106,24 @@ public class Looking {
         return new Answering(rules, terms, matter.kind(), at, today, from, until);
     }
 
-    /** Whom the identifier means; {@code null} for nobody on record. */
-    IdentifiedSubject identify(AskedBy by, String identifier) {
-        if (identifier == null) {
-            return null;
-        }
-        List<String> one = List.of(identifier);
+    /** Whom the identifier means; nobody where nobody on record has it, several where it does not tell which of them. */
+    List<IdentifiedSubject> meant(AskedBy by, String identifier) {
+        return identifier == null ? List.of() : meant(by, List.of(identifier)).getOrDefault(identifier, List.of());
+    }
+
+    /** The same of many, by identifier; whoever is missing is not on record. */
+    Map<String, List<IdentifiedSubject>> meant(AskedBy by, List<String> identifiers) {
         return switch (by) {
-            case CODE -> identification.findByCodes(one).get(identifier);
-            case REGISTRATION_NUMBER ->
-                identification.findByRegistrationNumbers(one).get(identifier);
-            case ID_NUMBER -> identification.findByIdNumbers(one).get(identifier);
-            case NAME -> null;
+            case CODE -> each(identification.findByCodes(identifiers));
+            case REGISTRATION_NUMBER -> identification.findByRegistrationNumbers(identifiers);
+            case ID_NUMBER -> each(identification.findByIdNumbers(identifiers));
+            case NAME -> Map.of();
         };
+    }
+
+    private static Map<String, List<IdentifiedSubject>> each(Map<String, IdentifiedSubject> found) {
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, subject -> List.of(subject.getValue())));
     }
 
     /** Each subject first, then the persons behind it who are looked at by these rules, known by number or not; by the subject's number. */

@@ -13,7 +13,7 @@ import org.creditportal.records.api.subject.PublicSubjects;
 import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectView;
 
-/** Who has the same name. A name identifies nobody: what comes of it is a hint with its explanation, and never an effect. */
+/** Who has the same name or number. What several have identifies nobody: what comes of it is a hint with its explanation, and never an effect. */
 @ApplicationScoped
 public class NameHints {
 
@@ -30,6 +30,13 @@ public class NameHints {
                 : identification.findNamesakes(name).stream()
                         .map(other -> hint(other, HintReason.NAME_ENTERED))
                         .toList();
+    }
+
+    /** Those to whom the number leads that was entered, where it does not tell which of them is meant. */
+    List<HintRow> ofNumber(List<IdentifiedSubject> holders) {
+        return holders.stream()
+                .map(holder -> hint(holder, HintReason.NUMBER_ENTERED))
+                .toList();
     }
 
     /** Others of the subject's name. */

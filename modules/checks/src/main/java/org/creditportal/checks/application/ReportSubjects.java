@@ -2,7 +2,7 @@ package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.List;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.check.AskedBy;
@@ -33,9 +33,14 @@ public class ReportSubjects {
         if (question.by() == AskedBy.NAME || question.name() == null) {
             throw new CheckRefusedException(ChecksError.REPORT_INCOMPLETE);
         }
-        IdentifiedSubject subject = Optional.ofNullable(
-                        looking.identify(question.by(), askedSubjects.identifier(question)))
-                .orElseThrow(() -> new CheckRefusedException(ChecksError.REPORT_SUBJECT_NOT_FOUND));
+        List<IdentifiedSubject> meant = looking.meant(question.by(), askedSubjects.identifier(question));
+        if (meant.isEmpty()) {
+            throw new CheckRefusedException(ChecksError.REPORT_SUBJECT_NOT_FOUND);
+        }
+        if (meant.size() > 1) {
+            throw new CheckRefusedException(ChecksError.REPORT_SUBJECT_AMBIGUOUS);
+        }
+        IdentifiedSubject subject = meant.get(0);
         if (hints.subject(subject, question.name()).otherName()) {
             throw new CheckRefusedException(ChecksError.REPORT_OTHER_NAME);
         }

@@ -83,9 +83,11 @@ public class SupervisedChecks extends Store<Check> {
                 zone);
     }
 
-    /** The same of those who were asked for one by one by these codes, whichever subject each was held to be. */
+    /** The same of those who were asked for by these codes or numbers of persons, whichever subject each was held to be, nobody on record too. */
     Map<Looked, TreeSet<LocalDate>> daysByKey(Collection<String> keys, ZoneId zone) {
-        return days(Portions.of(keys, Portions.OF_A_QUERY).flatMap(this::looksBy), zone);
+        return days(
+                Portions.of(keys, Portions.OF_A_QUERY).flatMap(some -> Stream.concat(looksBy(some), batchLooksBy(some))),
+                zone);
     }
 
     private static Map<Looked, TreeSet<LocalDate>> days(Stream<Object[]> looks, ZoneId zone) {
@@ -119,20 +121,30 @@ public class SupervisedChecks extends Store<Check> {
     }
 
     Stream<Object[]> batchLooksAt(List<String> subjects) {
+        return batchLooks("l.subjectNumber", subjects);
+    }
+
+    /** A query of its own: each of both has an index, which an OR would not use. */
+    Stream<Object[]> batchLooksBy(List<String> keys) {
+        return batchLooks("l.askedKey", keys);
+    }
+
+    private Stream<Object[]> batchLooks(String told, List<String> by) {
         return entityManager
                 .createQuery(
-                        "SELECT b.bureau, l.subjectNumber, b.requestedAt FROM BatchCheck b, BatchLook l"
-                                + " WHERE l.batchId = b.id AND (l.result <> :unknown OR l.complete = TRUE) AND l.subjectNumber IN :subjects",
+                        "SELECT b.bureau, " + told + ", b.requestedAt FROM BatchCheck b, BatchLook l"
+                                + " WHERE l.batchId = b.id AND (l.result <> :unknown OR l.complete = TRUE) AND " + told
+                                + " IN :by",
                         Object[].class)
                 .setParameter("unknown", CheckResult.COULD_NOT_BE_CHECKED)
-                .setParameter("subjects", subjects)
+                .setParameter("by", by)
                 .getResultStream();
     }
 
     /**
      * Who looked at whom.
      *
-     * @param subject a number of the subject, or the code by which it was asked for
+     * @param subject a number of the subject, or the key by which it was asked for
      */
     record Looked(String bureau, String subject) {}
 }

@@ -54,7 +54,7 @@ public class UncheckedMatters {
                 .findByNumbers(decided.stream().map(DecidedLicence::subject).collect(Collectors.toSet()))
                 .values();
         Map<String, String> today = numbers(subjects);
-        Map<Looked, TreeSet<LocalDate>> days = days(today, codes(subjects), zone);
+        Map<Looked, TreeSet<LocalDate>> days = days(today, keys(today.keySet()), zone);
         return decided.stream()
                 .filter(licence -> !wasChecked(
                         licence.decidedOn(),
@@ -66,11 +66,11 @@ public class UncheckedMatters {
                 .toList();
     }
 
-    private Map<Looked, TreeSet<LocalDate>> days(Map<String, String> numbers, Map<String, String> codes, ZoneId zone) {
+    private Map<Looked, TreeSet<LocalDate>> days(Map<String, String> numbers, Map<String, String> keys, ZoneId zone) {
         Map<Looked, TreeSet<LocalDate>> looks = new HashMap<>(checks.days(numbers.keySet(), zone));
-        looks.putAll(checks.daysByKey(codes.keySet(), zone));
+        looks.putAll(checks.daysByKey(keys.keySet(), zone));
         Map<String, String> meant = new HashMap<>(numbers);
-        meant.putAll(codes);
+        meant.putAll(keys);
         return held(looks, tenants.current(), meant);
     }
 
@@ -81,12 +81,14 @@ public class UncheckedMatters {
         return today;
     }
 
-    /** Today's numbers by code: a look that asked for it was at the subject, whomever that was held to be. */
-    private static Map<String, String> codes(Collection<IdentifiedSubject> subjects) {
-        return subjects.stream()
-                .filter(subject -> subject.subject().code() != null)
-                .collect(Collectors.toMap(
-                        subject -> subject.subject().code(), IdentifiedSubject::number, (one, same) -> one));
+    /**
+     * Today's numbers by code and by index of a person's number: a look that asked for it was at the subject, whomever that was held to
+     * be. Of who gets a first licence nothing was on record when the bureau looked.
+     */
+    private Map<String, String> keys(Collection<String> numbers) {
+        Map<String, String> today = new HashMap<>();
+        identification.findKeys(numbers).forEach((number, keys) -> keys.forEach(key -> today.put(key, number)));
+        return today;
     }
 
     /**

@@ -47,9 +47,11 @@ class BatchColumnsTest {
 
     @Test
     void aLineThatWasNotLookedAtOrWasAskedBeforeSaysSo() {
-        assertThat(last(line(answering().unable(), LineProblem.IMPOSSIBLE, null)))
+        assertThat(last(line(answering().unable(List.of()), LineProblem.IMPOSSIBLE, null)))
                 .contains("代码或号码不成立");
-        assertThat(last(line(answering().unable(), LineProblem.NOT_PERMITTED, 3)))
+        assertThat(columns.of(line(answering().unable(List.of()), LineProblem.AMBIGUOUS, null)))
+                .contains("未能核查", "号码指向多个主体，未查询；请按统一社会信用代码查询");
+        assertThat(last(line(answering().unable(List.of()), LineProblem.NOT_PERMITTED, 3)))
                 .contains("与第3行重复", "未获许可");
     }
 

@@ -37,6 +37,7 @@ class UncheckedMattersTest {
     private static final String CODE = "91350100M000100Y43";
     private static final String ONE = "0SBJ000000001";
     private static final String OTHER = "0SBJ000000002";
+    private static final String PERSON_INDEX = "5f0c".repeat(16);
 
     private static boolean wasChecked(LocalDate... looks) {
         return UncheckedMatters.wasChecked(DECIDED, new TreeSet<>(Set.of(looks)));
@@ -97,6 +98,29 @@ class UncheckedMattersTest {
                 .hasSize(1);
     }
 
+    /** A first licence: nobody was on record when the bureau looked, one by one or among many, and the look keeps no number of a subject. */
+    @Test
+    void aLookThatFoundNobodyYetIsACheck() {
+        IdentifiedSubject company = subject("0SBJA", CODE, Set.of("0SBJA"));
+        assertThat(unchecked(licence("0SBJA"), Map.of("0SBJA", company), Map.of(), look(CODE)))
+                .isEmpty();
+        assertThat(unchecked(licence("0SBJA"), Map.of("0SBJA", company), Map.of(), look(PERSON_INDEX)))
+                .isEmpty();
+        SupervisedChecks checks = new SupervisedChecks() {
+            @Override
+            Stream<Object[]> looksBy(List<String> keys) {
+                return Stream.empty();
+            }
+
+            @Override
+            Stream<Object[]> batchLooksBy(List<String> keys) {
+                return Stream.<Object[]>of(new Object[] {"market", keys.get(0), Instant.parse("2026-10-19T20:00:00Z")});
+            }
+        };
+        assertThat(checks.daysByKey(List.of(PERSON_INDEX), ZoneId.of("Asia/Shanghai")))
+                .containsOnly(Map.entry(new Looked("market", PERSON_INDEX), new TreeSet<>(Set.of(DECIDED))));
+    }
+
     private static Map<Looked, TreeSet<LocalDate>> look(String subject) {
         return Map.of(new Looked("market-supervision", subject), new TreeSet<>(Set.of(DECIDED.minusDays(3))));
     }
@@ -123,7 +147,9 @@ class UncheckedMattersTest {
         matters.identification = (SubjectIdentification) Proxy.newProxyInstance(
                 SubjectIdentification.class.getClassLoader(),
                 new Class<?>[] {SubjectIdentification.class},
-                (proxy, method, arguments) -> subjects);
+                (proxy, method, arguments) -> method.getName().equals("findKeys")
+                        ? Map.of(subjects.values().iterator().next().number(), Set.of(CODE, PERSON_INDEX))
+                        : subjects);
         matters.checks = new SupervisedChecks() {
             @Override
             Map<Looked, TreeSet<LocalDate>> days(Collection<String> asked, ZoneId zone) {

@@ -29,6 +29,15 @@ final class Separators {
         return mostUsed(start, length);
     }
 
+    /** A tab that was put beside a value, so that a spreadsheet leaves its figures alone, separates nothing; nor does one at an end of a line. */
+    private static boolean isBesideAnother(char[] text, int at, int length) {
+        return text[at] == '\t' && (isOther(text, at - 1, length) || isOther(text, at + 1, length));
+    }
+
+    private static boolean isOther(char[] text, int at, int length) {
+        return at < 0 || at >= length || ",;\r\n".indexOf(text[at]) >= 0;
+    }
+
     private static char mostUsed(char[] text, int length) {
         int[] here = new int[KNOWN.length];
         int[] most = new int[KNOWN.length];
@@ -37,8 +46,9 @@ final class Separators {
         for (int at = 0; at < length && lines < LINES; at++) {
             quoted ^= text[at] == '"';
             boolean ends = text[at] == '\n' && !quoted;
+            boolean separates = !quoted && !isBesideAnother(text, at, length);
             for (int i = 0; i < KNOWN.length; i++) {
-                here[i] += text[at] == KNOWN[i] && !quoted ? 1 : 0;
+                here[i] += text[at] == KNOWN[i] && separates ? 1 : 0;
                 most[i] = Math.max(most[i], here[i]);
                 here[i] = ends ? 0 : here[i];
             }

@@ -40,6 +40,13 @@ class CsvRowsTest {
         assertThat(read(text).get(1).values()).containsExactly("a", "b,c,d;e", "c", "d");
     }
 
+    /** Put behind a value, or before it, so that a spreadsheet takes its figures for text: a line then has more tabs than commas. */
+    @ParameterizedTest
+    @ValueSource(strings = {"名称\t,代码\t,备注\t\n甲\t,1\t,2\t\n", "\t名称;\t代码;\t备注\r\n\t甲;\t1;\t2\r\n"})
+    void aTabBesideAValueSeparatesNothing(String text) {
+        assertThat(read(text).get(1).values()).extracting(String::strip).containsExactly("甲", "1", "2");
+    }
+
     @Test
     void keepsStraySeparatorsAndQuotesInside() {
         assertThat(read("a,b,c\n1,,,,2,\n5\"x,b\n").get(1).values()).containsExactly("1", "", "", "", "2", "");

@@ -322,6 +322,28 @@ class AreaEffectsIT {
         assertThat(answer.path("hints").path(0).path("settled").asBoolean()).isFalse();
     }
 
+    /** Nobody can know whom the number means: not that nobody is on record is said, but who may be meant. */
+    @Test
+    void aRegistrationNumberThatSeveralHaveIsNotAnsweredAsNobodys() {
+        String number = "530129600088701";
+        PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530129", 1));
+        for (int i = 0; i < 2; i++) {
+            file.fine(
+                    "嵩明同号测试" + i + "有限公司",
+                    FictionalCodes.company("530129", 8870 + i),
+                    "嵩同罚〔2026〕" + (i + 1) + "号",
+                    RunningPortal.get().days().monthsAgo(5));
+        }
+        AtWork.machine("kunming").record("effects-numbers", file.registered(number, StandardCharsets.UTF_8));
+        Map<String, String> body = new HashMap<>(question("key-fields", "key-field"));
+        body.putAll(Map.of("askedBy", "REGISTRATION_NUMBER", "identifier", number));
+        JsonNode answer = posted("kunming", "number-of-several", body);
+        assertThat(answer.path("result").asText()).isEqualTo("COULD_NOT_BE_CHECKED");
+        assertThat(answer.path("hints").findValuesAsText("code"))
+                .containsExactlyInAnyOrder(
+                        FictionalCodes.company("530129", 8870), FictionalCodes.company("530129", 8871));
+    }
+
     private static JsonNode asked(String tenant, String area, String kind, String code) {
         return asked(tenant, area, kind, code, "asked");
     }

@@ -176,6 +176,55 @@ class DecisionIdentityIT {
         assertThat(behind(code)).containsExactly("张归");
     }
 
+    /** A check finds him behind the company by the index that both share; and there he stands once, whatever earlier files told. */
+    @Test
+    void aRepresentativeWithAPassportIsThePersonOnRecord() {
+        String code = FictionalCodes.company(DIVISION, 620);
+        String company = "西山护照有限公司";
+        market.record("passport-1", onPassports("护照号", empty().person("林海外", "E71830462", "西护罚〔2026〕1号", DAY)));
+        market.record(
+                "passport-2", onPassports("", empty().led(company, code, "西护罚〔2026〕2号", DAY, "林海外", "E71830462")));
+        assertThat(recognised(code)).as("the certificate is not told").isEmpty();
+        market.record(
+                "passport-3", onPassports("护照号", empty().led(company, code, "西护罚〔2026〕3号", DAY, "林海外", "E71830462")));
+        assertThat(recognised(code)).containsExactly("林海外");
+        assertThat(behind(code)).containsExactly("林海外");
+    }
+
+    /** Names of those behind a company who are known as persons with records. */
+    private List<String> recognised(String code) {
+        return tables.texts(
+                "SELECT p.name FROM rec_relation r JOIN rec_subject s ON s.number = r.subject_number"
+                        + " JOIN rec_subject p ON p.id_number_index = r.number_index"
+                        + " WHERE s.social_credit_code = ? AND r.valid_until IS NULL",
+                code);
+    }
+
+    private static byte[] onPassports(String certificate, PenaltyFile file) {
+        return new String(bytes(file), StandardCharsets.UTF_8)
+                .replace("身份证", certificate)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** By the number that a later file tells, it is found as by its code; a number that it has told already is told no second time. */
+    @Test
+    void aRegistrationNumberThatCameLaterLeadsToTheCompany() {
+        String code = FictionalCodes.company(DIVISION, 630);
+        String company = "西山后补有限公司";
+        market.record("number-1", bytes(empty().fine(company, code, "西补罚〔2026〕1号", DAY)));
+        for (int file = 2; file < 4; file++) {
+            market.record(
+                    "number-" + file,
+                    empty().fine(company, code, "西补罚〔2026〕" + file + "号", DAY)
+                            .registered("530125600063017", StandardCharsets.UTF_8));
+            assertThat(tables.texts(
+                            "SELECT i.value FROM rec_subject_identifier i JOIN rec_subject s ON s.number = i.subject_number"
+                                    + " WHERE s.social_credit_code = ? AND i.kind = 'REGISTRATION_NUMBER'",
+                            code))
+                    .containsExactly("530125600063017");
+        }
+    }
+
     /** Names of those behind a company today. */
     private List<String> behind(String code) {
         return tables.texts(

@@ -9,10 +9,10 @@ import org.creditportal.kernel.standing.StandingOutcome;
 /**
  * What a look came to.
  *
- * @param subject {@code null} where what was entered tells nobody on record; a name alone tells nobody
+ * @param subject {@code null} where what was entered tells nobody on record, or does not tell which of several; a name alone tells nobody
  * @param numbers those by which the subject goes, and those of the subjects that were merged into it
  * @param outcomes of every source that was asked; none for nobody
- * @param complete whether every source told all that it holds; else nothing that is missing may be read as clean
+ * @param complete whether it is known who is meant, and every source told all that it holds; else nothing that is missing may be read as clean
  * @param hints who else may be meant
  */
 public record LookedAt(

@@ -75,10 +75,13 @@ public final class Answering {
         return answer(CheckResult.SUBJECT_NOT_FOUND, null, List.of(), List.of(), List.of(), List.of(), hints, null);
     }
 
-    /** It may not be looked at, or nobody could know whom: no source is asked, and nobody is called clean. */
-    public LookAnswer unable() {
-        return answer(
-                CheckResult.COULD_NOT_BE_CHECKED, null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
+    /**
+     * It may not be looked at, or nobody could know whom: no source is asked, and nobody is called clean.
+     *
+     * @param hints who may be meant
+     */
+    public LookAnswer unable(List<HintRow> hints) {
+        return answer(CheckResult.COULD_NOT_BE_CHECKED, null, List.of(), List.of(), List.of(), List.of(), hints, null);
     }
 
     /**

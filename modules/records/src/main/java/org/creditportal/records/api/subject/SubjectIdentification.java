@@ -21,14 +21,23 @@ public interface SubjectIdentification {
     /** Those with the numbers of the identity card, by number as it was asked. */
     Map<String, IdentifiedSubject> findByIdNumbers(Collection<String> idNumbers);
 
-    /** Those whom the registration numbers tell from all others, by number as it was asked. */
-    Map<String, IdentifiedSubject> findByRegistrationNumbers(Collection<String> registrationNumbers);
+    /**
+     * Everybody to whom the registration numbers lead, those of today and those they were known by, by number as it was asked. Where these
+     * are several, the number tells none of them from the others, and nobody may be taken for not on record.
+     */
+    Map<String, List<IdentifiedSubject>> findByRegistrationNumbers(Collection<String> registrationNumbers);
 
     /** The subject with the number, or the one it was merged into. */
     Optional<IdentifiedSubject> find(SubjectNumber number);
 
     /** Those with the numbers, or those they were merged into, by number as it was asked; whoever is missing is not on record. */
     Map<String, IdentifiedSubject> findByNumbers(Collection<String> numbers);
+
+    /**
+     * What the subjects are or were told by when they are asked for: social credit codes in capitals, and blind indexes of numbers of
+     * identity cards; by the subject's number, whoever was merged into another by that one's.
+     */
+    Map<String, Set<String>> findKeys(Collection<String> numbers);
 
     /** Who has or had exactly the name, at most a few dozen. A name is no identity. */
     List<IdentifiedSubject> findNamesakes(String name);

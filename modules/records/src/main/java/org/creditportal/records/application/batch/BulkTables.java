@@ -8,6 +8,7 @@ import java.util.List;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.api.record.RecordState;
+import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.application.batch.SubjectMemory.Named;
 import org.creditportal.records.domain.record.NewRecord;
 import org.creditportal.records.domain.record.RecordFacts;
@@ -45,6 +46,10 @@ final class BulkTables {
             "rec_subject_name",
             List.of("id", "subject_number", "name", "kind", "source", "search_text", "search_tokens"),
             SubjectName::values);
+    private static final BulkTable<LaterNumber> NUMBERS = new BulkTable<>(
+            "rec_subject_identifier",
+            List.of("id", "subject_number", "told_subject", "kind", "value", "source"),
+            LaterNumber::values);
     private static final BulkTable<Representative> RELATIONS = new BulkTable<>(
             "rec_relation",
             List.of(
@@ -107,6 +112,7 @@ final class BulkTables {
 
     private final List<Subject> subjects = new ArrayList<>();
     private final List<SubjectName> names = new ArrayList<>();
+    private final List<LaterNumber> numbers = new ArrayList<>();
     private final List<Representative> representatives = new ArrayList<>();
     private final List<NewRecord> records = new ArrayList<>();
 
@@ -116,6 +122,10 @@ final class BulkTables {
 
     void add(SubjectName name) {
         names.add(name);
+    }
+
+    void add(LaterNumber number) {
+        numbers.add(number);
     }
 
     void add(Representative representative) {
@@ -131,10 +141,12 @@ final class BulkTables {
         return records;
     }
 
-    /** Writes everything, parents first. Names and relations that are known already stay as they are. */
+    /** Writes everything, parents first. Names, numbers and relations that are known already stay as they are. */
     void load(Connection connection) throws SQLException {
         SUBJECTS.load(subjects, connection);
         NAMES.loadNew(names, connection);
+        NUMBERS.loadNew(numbers, connection);
+        CertifiedPersons.recognise(representatives, connection);
         if (RELATIONS.loadNew(representatives, connection) < representatives.size()) {
             RELATIONS.loadNew(ReturnedPersons.among(representatives, connection), connection);
         }
@@ -234,10 +246,24 @@ final class BulkTables {
     }
 
     /**
+     * A registration number by which a subject is told that is on record without it.
+     *
+     * @param toldSubject of whom it was told, where that subject was found to be this one; else {@code null}
+     */
+    record LaterNumber(String subjectNumber, String toldSubject, String number, String source) {
+
+        private Object[] values() {
+            IdentifierKind kind = IdentifierKind.REGISTRATION_NUMBER;
+            return new Object[] {Identifiers.next(), subjectNumber, toldSubject, kind, kind.folded(number), source};
+        }
+    }
+
+    /**
      * A person behind a subject, as he may be stored.
      *
      * @param toldSubject of whom it was told, where that subject was found to be this one; else {@code null}
      * @param key tells him from others behind the same subject
+     * @param formerKey told him while numbers were taken without their certificates; mostly the same
      * @param since day of the first decision that names him
      * @param told of which day the latest is, once all rows of a portion are told
      */
@@ -245,6 +271,7 @@ final class BulkTables {
             String subjectNumber,
             String toldSubject,
             String key,
+            String formerKey,
             String name,
             String protectedNumber,
             String numberIndex,
@@ -255,7 +282,7 @@ final class BulkTables {
         /** The same from another day on. */
         Representative from(LocalDate day) {
             return new Representative(
-                    subjectNumber, toldSubject, key, name, protectedNumber, numberIndex, day, told, source);
+                    subjectNumber, toldSubject, key, formerKey, name, protectedNumber, numberIndex, day, told, source);
         }
 
         private Object[] values() {

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.creditportal.records.application.batch.BulkTables.LaterNumber;
 import org.creditportal.records.application.batch.BulkTables.Representative;
 import org.creditportal.records.application.batch.BulkTables.SubjectName;
 import org.creditportal.records.application.batch.SubjectMemory.Remembered;
@@ -18,8 +20,9 @@ import org.creditportal.records.domain.record.NewRecord.Party;
 import org.creditportal.records.domain.record.RecordContent;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.template.Item;
+import org.creditportal.records.domain.template.NamedRepresentative;
 
-/** Finds or makes the subjects of a portion of rows, with the names and representatives that the rows tell of them. */
+/** Finds or makes the subjects of a portion of rows, with the names, numbers and representatives that the rows tell of them. */
 @ApplicationScoped
 public class ChunkSubjects {
 
@@ -44,6 +47,7 @@ public class ChunkSubjects {
         for (JudgedRow row : rows) {
             Remembered subject =
                     met.computeIfAbsent(row.subjectKey(), key -> memory.put(key, create(chunk, row, tables, now)));
+            addRegistration(chunk, row, subject, tables);
             addRepresentative(chunk, row, subject, tables);
             parties.put(row.subjectKey(), party(subject.known()));
         }
@@ -93,6 +97,16 @@ public class ChunkSubjects {
         });
     }
 
+    /** Who is on record is found by a number that came later, too. */
+    private static void addRegistration(
+            RecordingChunk chunk, JudgedRow row, Remembered subject, BulkTables tables) {
+        String number = row.facts().subject().registrationNumber();
+        if (subject.isNewRegistration(number)) {
+            tables.add(new LaterNumber(
+                    subject.known().number(), subject.known().toldAs(), number, chunk.source()));
+        }
+    }
+
     private void addRepresentative(RecordingChunk chunk, JudgedRow row, Remembered subject, BulkTables tables) {
         RecordContent content = row.facts().content();
         String name = content.get(Item.REPRESENTATIVE);
@@ -100,12 +114,15 @@ public class ChunkSubjects {
             return;
         }
         String number = content.get(Item.REPRESENTATIVE_NUMBER);
-        if (subject.isNewPerson(name, number, row.facts().decidedOn())) {
-            String key = keys.personKey(name, number);
+        String certificate = content.get(Item.REPRESENTATIVE_CERTIFICATE);
+        if (subject.isNewPerson(name, number, certificate, row.facts().decidedOn())) {
+            String identity = NamedRepresentative.identity(content, number, chunk.today());
+            String key = keys.personKey(name, identity);
             tables.add(new Representative(
                     subject.known().number(),
                     subject.known().toldAs(),
                     key,
+                    Objects.equals(identity, number) ? key : keys.personKey(name, number),
                     name,
                     keys.encrypted(number),
                     number == null ? null : key.substring(2),

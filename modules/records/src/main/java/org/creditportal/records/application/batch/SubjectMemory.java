@@ -49,14 +49,16 @@ final class SubjectMemory {
         return remembered;
     }
 
-    /** A subject with who was said to stand behind it last. */
+    /** A subject with who was said to stand behind it last, and by which registration number it was told last. */
     static final class Remembered {
 
         private final Known known;
         private Named named;
+        private String registrationNumber;
 
         private Remembered(Known known) {
             this.known = known;
+            this.registrationNumber = known.registrationNumber();
         }
 
         Known known() {
@@ -69,12 +71,21 @@ final class SubjectMemory {
         }
 
         /** Whether this person, whom a decision of the day names, is not the one that was named before. */
-        boolean isNewPerson(String name, String number, LocalDate day) {
-            if (named != null && named.is(name, number)) {
+        boolean isNewPerson(String name, String number, String certificate, LocalDate day) {
+            if (named != null && named.is(name, number, certificate)) {
                 named.tell(day);
                 return false;
             }
-            named = new Named(name, number, day);
+            named = new Named(name, number, certificate, day);
+            return true;
+        }
+
+        /** Whether it is told by a registration number that it was not told by before. */
+        boolean isNewRegistration(String number) {
+            if (number == null || number.equals(known.registrationNumber()) || number.equals(registrationNumber)) {
+                return false;
+            }
+            registrationNumber = number;
             return true;
         }
     }
@@ -84,16 +95,20 @@ final class SubjectMemory {
 
         private final String name;
         private final String number;
+        private final String certificate;
         private LocalDate latest;
 
-        private Named(String name, String number, LocalDate day) {
+        private Named(String name, String number, String certificate, LocalDate day) {
             this.name = name;
             this.number = number;
+            this.certificate = certificate;
             this.latest = day;
         }
 
-        private boolean is(String otherName, String otherNumber) {
-            return otherName.equals(name) && Objects.equals(otherNumber, number);
+        private boolean is(String otherName, String otherNumber, String otherCertificate) {
+            return otherName.equals(name)
+                    && Objects.equals(otherNumber, number)
+                    && Objects.equals(otherCertificate, certificate);
         }
 
         private void tell(LocalDate day) {

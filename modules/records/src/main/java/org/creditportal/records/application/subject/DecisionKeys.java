@@ -90,9 +90,13 @@ public class DecisionKeys {
         return said.toString();
     }
 
-    /** What tells the person behind a subject from others behind it: the number, or the name when no number is told. */
-    public String personKey(String name, String number) {
-        return number != null ? "N:" + protection.blindIndex(number) : "M:" + sm3(SearchText.normalise(name));
+    /**
+     * What tells the person behind a subject from others behind it: the number, or the name when no number is told.
+     *
+     * @param identity as {@code PersonIdentity} makes it of the number; {@code null} when none is told
+     */
+    public String personKey(String name, String identity) {
+        return identity != null ? "N:" + protection.blindIndex(identity) : "M:" + sm3(SearchText.normalise(name));
     }
 
     /** What tells the person with this number of an identity card from all others of the tenant. */

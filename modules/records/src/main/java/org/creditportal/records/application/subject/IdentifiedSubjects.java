@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +26,9 @@ import org.creditportal.records.domain.subject.Subjects;
 /** Subjects by what tells them from all others, a thousand a query; whoever was merged is who it became. */
 @ApplicationScoped
 class IdentifiedSubjects {
+
+    private static final Set<IdentifierKind> ASKED_BY =
+            Set.of(IdentifierKind.SOCIAL_CREDIT_CODE, IdentifierKind.ID_NUMBER);
 
     private Subjects subjects;
     private SubjectParts parts;
@@ -70,10 +75,7 @@ class IdentifiedSubjects {
      * @param own what the value means by itself, also where that was merged into another, by value
      * @param read subjects that were read on the way, by number
      */
-    record Found(Map<String, String> numbers, Map<String, String> own, Map<String, Subject> read) {
-
-        static final Found NOBODY = new Found(Map.of(), Map.of(), Map.of());
-    }
+    record Found(Map<String, String> numbers, Map<String, String> own, Map<String, Subject> read) {}
 
     /** The same with those who are known by a value beside the one that identifies them today. */
     Map<String, String> orKnownBy(IdentifierKind kind, Collection<String> values, Map<String, String> found) {
@@ -83,12 +85,60 @@ class IdentifiedSubjects {
         portions(open).forEach(portion -> {
             Map<String, String> valueOf =
                     portion.stream().collect(Collectors.toMap(kind::folded, value -> value, (one, other) -> one));
-            Map<String, String> owners = parts.subjectsKnownBy(kind, valueOf.keySet());
-            Map<String, String> current = subjects.byNumbers(owners.values()).stream()
-                    .collect(Collectors.toMap(Subject::number, Subject::currentNumber));
-            owners.forEach((folded, owner) -> all.put(valueOf.get(folded), current.get(owner)));
+            ownersKnownBy(kind, valueOf.keySet()).forEach((folded, owners) -> all.put(
+                    valueOf.get(folded), owners.iterator().next()));
         });
         return all;
+    }
+
+    /** Codes and blind indexes by which the subjects are or were told, by today's number. */
+    Map<String, Set<String>> keys(Collection<String> numbers) {
+        Map<String, Set<String>> found = new HashMap<>();
+        portions(numbers).forEach(portion -> {
+            Map<String, String> current = new HashMap<>();
+            subjects.byNumbers(portion).forEach(subject -> {
+                current.put(subject.number(), subject.currentNumber());
+                Set<String> keys = found.computeIfAbsent(subject.currentNumber(), number -> new HashSet<>());
+                Stream.of(subject.socialCreditCode(), subject.idNumberIndex())
+                        .filter(Objects::nonNull)
+                        .forEach(keys::add);
+            });
+            parts.identifiers(current.keySet()).stream()
+                    .filter(known -> ASKED_BY.contains(known.kind()))
+                    .forEach(known -> found.get(current.get(known.subjectNumber())).add(known.value()));
+        });
+        return found;
+    }
+
+    /** Today's subjects to whom registration numbers lead: which they have, had, or were filed under. */
+    Map<String, Set<String>> byRegistration(Collection<String> values) {
+        Map<String, Set<String>> found = new HashMap<>();
+        portions(values).forEach(portion -> {
+            subjects.byRegistration(portion)
+                    .forEach(subject -> found.computeIfAbsent(
+                                    subject.registrationNumber().toUpperCase(Locale.ROOT), value -> new LinkedHashSet<>())
+                            .add(subject.currentNumber()));
+            IdentifierKind kind = IdentifierKind.REGISTRATION_NUMBER;
+            Map<String, Set<String>> owners = ownersKnownBy(
+                    kind, portion.stream().map(kind::folded).collect(Collectors.toSet()));
+            portion.stream().filter(value -> owners.containsKey(kind.folded(value))).forEach(value ->
+                    found.computeIfAbsent(value, first -> new LinkedHashSet<>()).addAll(owners.get(kind.folded(value))));
+        });
+        return found;
+    }
+
+    /** Today's subjects who are known by identifiers beside the one that tells them, by identifier as it is kept. */
+    private Map<String, Set<String>> ownersKnownBy(IdentifierKind kind, Set<String> folded) {
+        Map<String, Set<String>> owners = parts.subjectsKnownBy(kind, folded);
+        Set<String> known = owners.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Map<String, String> current = known.isEmpty()
+                ? Map.of()
+                : subjects.byNumbers(known).stream()
+                        .collect(Collectors.toMap(Subject::number, Subject::currentNumber));
+        Map<String, Set<String>> today = new HashMap<>();
+        owners.forEach((value, numbers) -> today.put(
+                value, numbers.stream().map(current::get).collect(Collectors.toCollection(LinkedHashSet::new))));
+        return today;
     }
 
     /** Today's subjects, by whatever number they are or were known by. */

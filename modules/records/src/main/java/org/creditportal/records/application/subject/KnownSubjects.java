@@ -34,8 +34,16 @@ public class KnownSubjects {
      *
      * @param number its own, or that of the subject it turned out to be
      * @param own its own
+     * @param registrationNumber the one it was first told with; {@code null} for none
      */
-    public record Known(String number, String own, SubjectKind kind, String name, String code, LocalDate adultFrom) {
+    public record Known(
+            String number,
+            String own,
+            SubjectKind kind,
+            String name,
+            String code,
+            LocalDate adultFrom,
+            String registrationNumber) {
 
         /** Its own number where it turned out to be another subject; {@code null} for all others. */
         public String toldAs() {
@@ -49,7 +57,8 @@ public class KnownSubjects {
                     subject.kind(),
                     subject.name(),
                     subject.socialCreditCode(),
-                    subject.adultFrom());
+                    subject.adultFrom(),
+                    subject.registrationNumber());
         }
     }
 
@@ -82,7 +91,7 @@ public class KnownSubjects {
 
     private void add(List<String> keys, Map<String, Known> found) {
         String query =
-                "SELECT identity_key, COALESCE(merged_into, number), number, kind, name, social_credit_code, adult_from"
+                "SELECT identity_key, COALESCE(merged_into, number), number, kind, name, social_credit_code, adult_from, registration_number"
                         + " FROM rec_subject WHERE identity_key IN (" + places(keys) + ")";
         ask(query, keys, row -> found.put(row.getString(1), known(row)));
     }
@@ -120,6 +129,7 @@ public class KnownSubjects {
                 SubjectKind.valueOf(row.getString(4)),
                 row.getString(5),
                 row.getString(6),
-                adultFrom == null ? null : adultFrom.toLocalDate());
+                adultFrom == null ? null : adultFrom.toLocalDate(),
+                row.getString(8));
     }
 }

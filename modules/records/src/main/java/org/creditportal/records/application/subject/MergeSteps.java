@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.subject.NameKind;
 import org.creditportal.records.api.subject.SubjectsMerged;
 import org.creditportal.records.api.subject.SubjectsSeparated;
 import org.creditportal.records.application.BureauScope;
@@ -17,8 +19,10 @@ import org.creditportal.records.domain.subject.PairEvidence;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectHoldings;
 import org.creditportal.records.domain.subject.SubjectIdentifier;
+import org.creditportal.records.domain.subject.SubjectName;
 import org.creditportal.records.domain.subject.SubjectParts;
 import org.creditportal.records.domain.subject.Subjects;
+import org.creditportal.records.domain.subject.Term;
 
 /**
  * What each step of a merger changes: both subjects are locked, always in the same order, and what one holds moves with the
@@ -80,6 +84,10 @@ public class MergeSteps {
         List<Holding> moved = holdings.movable(merge.from(), merge.into());
         holdings.remember(merge.id(), moved);
         holdings.give(moved, merge.from(), merge.into());
+        parts.makeAliases(moved.stream()
+                .filter(holding -> holding.part() == Holding.Part.NAME)
+                .map(Holding::id)
+                .toList());
         events.regroup(new SubjectsMerged(merge.from(), merge.into()), merge.from(), merge.into());
     }
 
@@ -102,7 +110,19 @@ public class MergeSteps {
         merge.undo(pair.from(), pair.into(), signature(reason));
         holdings.give(holdings.remembered(merge.id()), merge.into(), merge.from());
         giveWhatWasToldSince(merge);
+        giveNameBack(pair.from());
         events.regroup(new SubjectsSeparated(merge.from(), merge.into()), merge.from(), merge.into());
+    }
+
+    /** It goes by its own name again, whatever that was to the other one. */
+    private void giveNameBack(Subject from) {
+        String folded = SearchText.normalise(from.name());
+        parts.names(List.of(from.number())).stream()
+                .filter(name -> name.searchText().equals(folded))
+                .forEach(name -> parts.makeCurrent(
+                        name,
+                        new SubjectName(
+                                from.number(), from.name(), NameKind.CURRENT, new Term(null, null), name.source())));
     }
 
     /** What was told of the first, or of one that is it again, while it was held to be the second: by its code, or by its number. */

@@ -18,14 +18,13 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.subject.CertificateType;
+import org.creditportal.records.domain.subject.PersonIdentity;
 import org.creditportal.records.domain.subject.ProtectedNumber;
 import org.creditportal.records.domain.subject.Relation;
 
 /** Personal numbers that officers type in or may see; the same number always gets the index that records give it. */
 @ApplicationScoped
 public class PersonNumbers {
-
-    private static final int CITIZEN_NUMBER_LENGTH = 18;
 
     private FieldProtection protection;
     private LegalDate legalDate;
@@ -71,12 +70,7 @@ public class PersonNumbers {
 
     /** A citizen number is known by itself, any other together with its kind (as the identity of subjects is). */
     private String index(CertificateType certificate, String folded) {
-        return protection.blindIndex(isCitizens(folded) ? folded : certificate + ":" + folded);
-    }
-
-    /** The older form with 15 digits may be the number of anything. */
-    private boolean isCitizens(String folded) {
-        return folded.length() == CITIZEN_NUMBER_LENGTH && citizen(folded).isPresent();
+        return protection.blindIndex(PersonIdentity.of(certificate, folded, legalDate.today()));
     }
 
     private String folded(CertificateType certificate, String number) {

@@ -19,6 +19,7 @@ import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.Relation.Person;
 import org.creditportal.records.domain.subject.SubjectParts;
 import org.creditportal.records.domain.template.Item;
+import org.creditportal.records.domain.template.NamedRepresentative;
 
 /**
  * Has stand behind a subject whom its records name as its legal representative, also after one says something else: whoever was named
@@ -64,7 +65,8 @@ public class Representatives {
             return null;
         }
         String encrypted = said.get(Item.REPRESENTATIVE_NUMBER);
-        String key = keys.personKey(name, encrypted == null ? null : texts.revealed(encrypted));
+        String number = encrypted == null ? null : texts.revealed(encrypted);
+        String key = keys.personKey(name, NamedRepresentative.identity(said, number, legalDate.today()));
         return new Person(key, name, encrypted == null ? null : new ProtectedNumber(encrypted, key.substring(2)));
     }
 
@@ -82,7 +84,8 @@ public class Representatives {
                 .filter(relation -> relation.role() == RelationRole.LEGAL_REPRESENTATIVE)
                 .toList();
         if (now != null) {
-            add(now, record, latest(known, now));
+            // Who was told without his certificate, and has it told now, stands there anew, told by it.
+            add(now, record, latest(known, now).filter(relation -> !relation.personKey().equals(key(before))));
         }
         if (before != null) {
             latest(known, before)
@@ -96,10 +99,18 @@ public class Representatives {
         return person == null ? null : person.key();
     }
 
-    private static Optional<Relation> latest(List<Relation> known, Person person) {
+    /** Files of before told a number without its certificate. */
+    private Optional<Relation> latest(List<Relation> known, Person person) {
+        List<String> told = List.of(person.key(), withoutCertificate(person));
         return known.stream()
-                .filter(relation -> !relation.isPast() && relation.personKey().equals(person.key()))
+                .filter(relation -> !relation.isPast() && told.contains(relation.personKey()))
                 .findFirst();
+    }
+
+    private String withoutCertificate(Person person) {
+        return person.number() == null
+                ? person.key()
+                : keys.personKey(person.name(), texts.revealed(person.number().encrypted()));
     }
 
     /** Who has left before the decision is back; of whom was known to be there, or to be gone by then, nothing new is told. */

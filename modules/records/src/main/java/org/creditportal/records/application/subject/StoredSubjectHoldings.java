@@ -39,6 +39,8 @@ public class StoredSubjectHoldings implements SubjectHoldings {
     private static final Map<Part, String> TOLD = new EnumMap<>(Map.of(
             Part.RECORD,
             MOVABLE.get(Part.RECORD) + " AND r.told_subject = ?3",
+            Part.IDENTIFIER,
+            MOVABLE.get(Part.IDENTIFIER) + " AND r.told_subject = ?3",
             Part.RELATION,
             MOVABLE.get(Part.RELATION) + " AND r.told_subject = ?3"));
 

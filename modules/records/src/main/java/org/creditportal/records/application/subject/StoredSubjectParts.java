@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.domain.subject.Registration;
@@ -52,7 +54,7 @@ public class StoredSubjectParts implements SubjectParts {
     }
 
     @Override
-    public Map<String, String> subjectsKnownBy(IdentifierKind kind, Collection<String> folded) {
+    public Map<String, Set<String>> subjectsKnownBy(IdentifierKind kind, Collection<String> folded) {
         if (folded.isEmpty()) {
             return Map.of();
         }
@@ -64,7 +66,9 @@ public class StoredSubjectParts implements SubjectParts {
                 .setParameter("kind", kind)
                 .setParameter("keys", folded)
                 .getResultStream()
-                .collect(Collectors.toMap(pair -> (String) pair[0], pair -> (String) pair[1], (one, later) -> one));
+                .collect(Collectors.groupingBy(
+                        pair -> (String) pair[0],
+                        Collectors.mapping(pair -> (String) pair[1], Collectors.toCollection(LinkedHashSet::new))));
     }
 
     @Override
@@ -194,6 +198,27 @@ public class StoredSubjectParts implements SubjectParts {
                 .setParameter(1, until)
                 .setParameter(2, subjectNumber)
                 .executeUpdate();
+    }
+
+    @Override
+    public void makeCurrent(SubjectName known, SubjectName told) {
+        entityManager
+                .createNativeQuery("UPDATE rec_subject_name SET kind = 'CURRENT', name = ?1,"
+                        + " valid_from = COALESCE(?2, valid_from), valid_until = NULL, source = COALESCE(?3, source)"
+                        + " WHERE id = ?4")
+                .setParameter(1, told.name())
+                .setParameter(2, told.term().from())
+                .setParameter(3, told.source())
+                .setParameter(4, known.id())
+                .executeUpdate();
+    }
+
+    @Override
+    public void makeAliases(Collection<Long> names) {
+        names.forEach(name -> entityManager
+                .createNativeQuery("UPDATE rec_subject_name SET kind = 'ALIAS' WHERE id = ?1 AND kind = 'CURRENT'")
+                .setParameter(1, name)
+                .executeUpdate());
     }
 
     /** In one statement that asks again: of two officers at once, one ends it. */

@@ -31,7 +31,6 @@ import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.domain.subject.DuplicateCandidates;
 import org.creditportal.records.domain.subject.Registration;
 import org.creditportal.records.domain.subject.Relation;
-import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectParts;
 import org.creditportal.records.domain.subject.Subjects;
 
@@ -94,18 +93,19 @@ public class SubjectIdentificationBean implements SubjectIdentification {
 
     @Override
     @PermitAll
-    public Map<String, IdentifiedSubject> findByRegistrationNumbers(Collection<String> registrationNumbers) {
+    public Map<String, List<IdentifiedSubject>> findByRegistrationNumbers(Collection<String> registrationNumbers) {
         Map<String, String> values =
                 written(registrationNumbers, number -> CodeText.compact(number).toUpperCase(Locale.ROOT));
-        Map<String, Set<String>> found = subjects.byRegistration(values.values()).stream()
-                .collect(Collectors.groupingBy(
-                        subject -> subject.registrationNumber().toUpperCase(Locale.ROOT),
-                        Collectors.mapping(Subject::currentNumber, Collectors.toSet())));
-        Map<String, String> unique = found.entrySet().stream()
-                .filter(entry -> entry.getValue().size() == 1)
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().iterator().next()));
-        return of(values, unique, IdentifiedSubjects.Found.NOBODY);
+        Map<String, Set<String>> numbers = identified.byRegistration(values.values());
+        Map<String, IdentifiedSubject> found = identified.byNumber(
+                numbers.values().stream().flatMap(Set::stream).toList());
+        Map<String, List<IdentifiedSubject>> answers = new LinkedHashMap<>();
+        values.forEach((asked, value) -> {
+            if (numbers.containsKey(value)) {
+                answers.put(asked, numbers.get(value).stream().map(found::get).toList());
+            }
+        });
+        return answers;
     }
 
     @Override
@@ -119,6 +119,12 @@ public class SubjectIdentificationBean implements SubjectIdentification {
     @PermitAll
     public Map<String, IdentifiedSubject> findByNumbers(Collection<String> numbers) {
         return identified.today(numbers);
+    }
+
+    @Override
+    @PermitAll
+    public Map<String, Set<String>> findKeys(Collection<String> numbers) {
+        return identified.keys(numbers);
     }
 
     @Override

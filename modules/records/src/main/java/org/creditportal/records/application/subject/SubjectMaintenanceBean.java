@@ -93,15 +93,21 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
         Subject subject = unmerged(command.subject());
         NameKind kind = command.kind();
         String name = sound(command.name());
-        demand(!knowsName(subject, name), RecordsError.NAME_KNOWN);
-        Term term = new Term(command.from(), command.until());
+        String folded = SearchText.normalise(name);
+        Optional<SubjectName> known = parts.names(List.of(subject.number())).stream()
+                .filter(other -> other.searchText().equals(folded))
+                .findFirst();
+        boolean today = folded.equals(SearchText.normalise(subject.name()));
+        demand(!today && (known.isEmpty() || kind == NameKind.CURRENT), RecordsError.NAME_KNOWN);
         if (kind == NameKind.CURRENT) {
             subject.rename(name);
             parts.makeFormer(
                     subject.number(),
                     command.from() == null ? null : command.from().minusDays(1));
         }
-        parts.add(new SubjectName(subject.number(), name, kind, term, command.source()));
+        SubjectName told = new SubjectName(
+                subject.number(), name, kind, new Term(command.from(), command.until()), command.source());
+        known.ifPresentOrElse(before -> parts.makeCurrent(before, told), () -> parts.add(told));
         events.publish(new SubjectNamed(subject.number()));
     }
 
@@ -110,13 +116,6 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
         String name = WrittenText.clean(written);
         demand(WrittenText.isName(name) && !numbers.areIn(name), RecordsError.NAME_INVALID);
         return name;
-    }
-
-    private boolean knowsName(Subject subject, String name) {
-        String folded = SearchText.normalise(name);
-        return folded.equals(SearchText.normalise(subject.name()))
-                || parts.names(List.of(subject.number())).stream()
-                        .anyMatch(known -> known.searchText().equals(folded));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.timeliness.Countdown;
 import org.creditportal.records.api.timeliness.Timeliness;
 import org.creditportal.records.domain.timeliness.MissingReports;
+import org.creditportal.records.domain.timeliness.ReportingPeriod;
 
 /** Today and the tenant's calendar of working days, as timeliness asks for them. */
 @ApplicationScoped
@@ -53,8 +54,8 @@ public class DueDays {
         return tenants.current().holder(bureau);
     }
 
-    MissingReports missingReports() {
-        return new MissingReports(today(), calendar());
+    MissingReports missingReports(ReportingPeriod period) {
+        return new MissingReports(period, calendar());
     }
 
     Countdown countdown(LocalDate dueOn, boolean provisional, WorkingDayCalendar calendar) {

@@ -153,9 +153,8 @@ public class ReportingFiguresOfBureaus implements BureauFigureSource {
     /** A month that is missing belongs to the month in which it had to be there. */
     private List<BureauFact> missing(FigureQuery query) {
         LocalDate today = days.today();
-        return overview.missing(query.bureau()).stream()
-                .filter(report ->
-                        report.isOverdue(today) && query.covers(report.due().date()))
+        return overview.missingDue(query.bureau(), query.from(), query.until()).stream()
+                .filter(report -> report.isOverdue(today))
                 .map(ReportingFiguresOfBureaus::missing)
                 .toList();
     }

@@ -51,12 +51,32 @@ public class ReportingOverview {
         return names;
     }
 
-    /** The longest overdue first. */
+    /** Those of the last twelve months, the longest overdue first. */
     List<MissingReport> missing(String bureau) {
-        ReportingPeriod period = new ReportingPeriod(days.today());
-        return days.missingReports()
+        return missing(dutiesEver(bureau), new ReportingPeriod(days.today()), bureau);
+    }
+
+    /** Those that had to be there on one of the days, whenever that was: what a period came to is the same whenever it is asked for. */
+    List<MissingReport> missingDue(String bureau, LocalDate from, LocalDate until) {
+        List<ReportingDuty> asked = dutiesEver(bureau);
+        int longest = asked.stream()
+                .mapToInt(ReportingDuty::deadlineWorkingDays)
+                .max()
+                .orElse(0);
+        return missing(asked, ReportingPeriod.dueBetween(from, until, longest, days.today()), bureau).stream()
+                .filter(report -> !report.due().date().isBefore(from)
+                        && !report.due().date().isAfter(until))
+                .toList();
+    }
+
+    private List<ReportingDuty> dutiesEver(String bureau) {
+        return duties.ever().stream().filter(duty -> duty.isOf(bureau)).toList();
+    }
+
+    private List<MissingReport> missing(List<ReportingDuty> asked, ReportingPeriod period, String bureau) {
+        return days.missingReports(period)
                 .among(
-                        duties.ever().stream().filter(duty -> duty.isOf(bureau)).toList(),
+                        asked,
                         held(reported(bureau, period.first(), period.last()).keySet()),
                         held(nilReports.standing(bureau, period.first(), period.last())));
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.creditportal.records.api.subject.IdentifierKind;
 
 /** Names, identifiers and relations of the tenant's subjects. */
@@ -18,8 +19,8 @@ public interface SubjectParts {
 
     List<SubjectIdentifier> identifiers(Collection<String> subjectNumbers);
 
-    /** Numbers of the subjects known by one of the identifiers of a kind, by identifier as it is kept. */
-    Map<String, String> subjectsKnownBy(IdentifierKind kind, Collection<String> folded);
+    /** Numbers of the subjects known by one of the identifiers of a kind, whoever was first known by it first, by identifier as it is kept. */
+    Map<String, Set<String>> subjectsKnownBy(IdentifierKind kind, Collection<String> folded);
 
     /** Who stands or stood behind the subjects, those of today first; none that was told by mistake. */
     List<Relation> relations(Collection<String> subjectNumbers);
@@ -51,6 +52,16 @@ public interface SubjectParts {
      * @param until its last day; {@code null} when not known
      */
     void makeFormer(String subjectNumber, LocalDate until);
+
+    /**
+     * A name that the subject had or goes by is the one of today, once more or at last: a subject has each name once.
+     *
+     * @param told how it is told now
+     */
+    void makeCurrent(SubjectName known, SubjectName told);
+
+    /** The name of today that another subject brings along is what the subject is also called; names of other kinds stay as they are. */
+    void makeAliases(Collection<Long> names);
 
     /** Ends a name that has no end yet; false when it has one. */
     boolean end(SubjectName name, LocalDate on);

@@ -19,8 +19,8 @@ public final class MissingReports {
     private final ReportingPeriod period;
     private final WorkingDayCalendar calendar;
 
-    public MissingReports(LocalDate today, WorkingDayCalendar calendar) {
-        this.period = new ReportingPeriod(today);
+    public MissingReports(ReportingPeriod period, WorkingDayCalendar calendar) {
+        this.period = period;
         this.calendar = calendar;
     }
 

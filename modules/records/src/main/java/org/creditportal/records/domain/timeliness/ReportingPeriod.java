@@ -2,7 +2,9 @@ package org.creditportal.records.domain.timeliness;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The months that timeliness looks at. Months are told by their first day. */
 public final class ReportingPeriod {
@@ -10,18 +12,43 @@ public final class ReportingPeriod {
     /** How many months back. */
     public static final int MONTHS = 12;
 
+    /** Working days in any month, at the very least: February with the whole Spring Festival in it. */
+    private static final int FEWEST_WORKING_DAYS = 12;
+
+    private final LocalDate first;
     private final LocalDate thisMonth;
 
+    /** The last twelve complete months. */
     public ReportingPeriod(LocalDate today) {
-        this.thisMonth = today.withDayOfMonth(1);
+        this(today.withDayOfMonth(1).minusMonths(MONTHS), today.withDayOfMonth(1));
     }
 
-    /** The first of the last twelve complete months. */
+    /** @param after the month after the last */
+    private ReportingPeriod(LocalDate first, LocalDate after) {
+        this.first = first;
+        this.thisMonth = after;
+    }
+
+    /**
+     * The complete months whose reports may have to be there on one of the days, however long ago these were.
+     *
+     * @param longest the longest deadline after a month's end, in working days
+     */
+    public static ReportingPeriod dueBetween(LocalDate from, LocalDate until, int longest, LocalDate today) {
+        LocalDate earliest = from.withDayOfMonth(1).minusMonths(2L + longest / FEWEST_WORKING_DAYS);
+        LocalDate after = Stream.of(until.plusMonths(1), today)
+                .min(Comparator.naturalOrder())
+                .orElseThrow()
+                .withDayOfMonth(1);
+        return new ReportingPeriod(earliest, after.isAfter(earliest) ? after : earliest);
+    }
+
+    /** The first month. */
     public LocalDate first() {
-        return thisMonth.minusMonths(MONTHS);
+        return first;
     }
 
-    /** The last complete month. */
+    /** The last month, which is complete. */
     public LocalDate last() {
         return thisMonth.minusMonths(1);
     }

@@ -12,7 +12,7 @@ class SubjectMemoryTest {
 
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
     private static final Known SUBJECT =
-            new Known("0000000000001", "0000000000001", SubjectKind.LEGAL_PERSON, "甲公司", "91530102MA00000000", null);
+            new Known("0000000000001", "0000000000001", SubjectKind.LEGAL_PERSON, "甲公司", "91530102MA00000000", null, "530102600012345");
 
     private final SubjectMemory memory = new SubjectMemory();
 
@@ -56,21 +56,32 @@ class SubjectMemoryTest {
     @Test
     void tellsAPersonOnce() {
         Remembered subject = memory.put("a", SUBJECT);
-        assertThat(subject.isNewPerson("张三", null, MARCH)).isTrue();
-        assertThat(subject.isNewPerson("张三", null, MARCH)).isFalse();
-        assertThat(subject.isNewPerson("张三", "1", MARCH)).isTrue();
-        assertThat(subject.isNewPerson("李四", "1", MARCH)).isTrue();
+        assertThat(subject.isNewPerson("张三", null, null, MARCH)).isTrue();
+        assertThat(subject.isNewPerson("张三", null, null, MARCH)).isFalse();
+        assertThat(subject.isNewPerson("张三", "1", null, MARCH)).isTrue();
+        assertThat(subject.isNewPerson("李四", "1", null, MARCH)).isTrue();
+        assertThat(subject.isNewPerson("李四", "1", "护照号", MARCH)).isTrue();
     }
 
     @Test
     void knowsTheLatestDayOnWhichAPersonIsNamed() {
         Remembered subject = memory.put("a", SUBJECT);
-        subject.isNewPerson("张三", null, MARCH);
+        subject.isNewPerson("张三", null, null, MARCH);
         SubjectMemory.Named first = subject.named();
-        subject.isNewPerson("张三", null, MARCH.plusMonths(2));
-        subject.isNewPerson("张三", null, MARCH.plusMonths(1));
-        subject.isNewPerson("李四", null, MARCH.plusMonths(3));
+        subject.isNewPerson("张三", null, null, MARCH.plusMonths(2));
+        subject.isNewPerson("张三", null, null, MARCH.plusMonths(1));
+        subject.isNewPerson("李四", null, null, MARCH.plusMonths(3));
         assertThat(first.latest()).isEqualTo(MARCH.plusMonths(2));
         assertThat(subject.named().latest()).isEqualTo(MARCH.plusMonths(3));
+    }
+
+    /** Else an import would tell it with every row. */
+    @Test
+    void tellsARegistrationNumberOnce() {
+        Remembered subject = memory.put("a", SUBJECT);
+        assertThat(subject.isNewRegistration(null)).isFalse();
+        assertThat(subject.isNewRegistration("530102600012345")).isFalse();
+        assertThat(subject.isNewRegistration("530102600067890")).isTrue();
+        assertThat(subject.isNewRegistration("530102600067890")).isFalse();
     }
 }

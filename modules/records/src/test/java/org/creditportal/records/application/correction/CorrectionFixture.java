@@ -93,7 +93,7 @@ public final class CorrectionFixture {
     private final Batches batches = new BatchesInMemory();
     private final Subject subject;
     private final Batch batch;
-    private final DecisionKeys keys;
+    final DecisionKeys keys;
     private final LegalDate legalDate = new LegalDate() {
         @Override
         public LocalDate today() {

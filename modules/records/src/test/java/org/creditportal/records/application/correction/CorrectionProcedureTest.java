@@ -28,7 +28,10 @@ import org.creditportal.records.api.record.RecordCorrected;
 import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordReinstated;
 import org.creditportal.records.api.record.RecordState;
+import org.creditportal.records.api.subject.RelationRole;
+import org.creditportal.records.domain.subject.ProtectedNumber;
 import org.creditportal.records.domain.subject.Relation;
+import org.creditportal.records.domain.subject.Term;
 import org.creditportal.records.domain.template.Item;
 import org.creditportal.records.domain.template.PenaltyRows;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,27 @@ class CorrectionProcedureTest {
         CorrectionNumber back = procedure.proposeReinstatement(new ProposeReinstatement(NUMBER, SEEN, WHY));
         as(REVIEWER).decide(new DecideCorrection(back, SEEN, true, "属实"));
         assertThat(behind()).containsExactly("李明");
+    }
+
+    /** Told by an earlier version, which took the number without its certificate. */
+    @Test
+    void whoWasToldByAPassportWithoutSayingSoIsTheSamePerson() {
+        CorrectionFixture foreign = new CorrectionFixture(PenaltyRows.ofCompany()
+                .with(Item.REPRESENTATIVE, "李明")
+                .with(Item.REPRESENTATIVE_CERTIFICATE, "护照号")
+                .with(Item.REPRESENTATIVE_NUMBER, "E71830462"));
+        Relation.Person named = foreign.representatives().named(foreign.record);
+        String plain = foreign.keys.personKey("李明", "E71830462");
+        assertThat(named.key()).isNotEqualTo(plain);
+        foreign.parts.add(new Relation(
+                foreign.record.subjectNumber(),
+                RelationRole.LEGAL_REPRESENTATIVE,
+                new Relation.Person(plain, "李明", new ProtectedNumber("x", plain.substring(2))),
+                null,
+                new Term(null, null),
+                "earlier.xlsx"));
+        foreign.representatives().follow(foreign.record, null);
+        assertThat(foreign.parts.relations).hasSize(1);
     }
 
     /** Names of those behind the company today. */

@@ -10,6 +10,9 @@ import static org.creditportal.records.application.subject.SubjectFixture.number
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.creditportal.kernel.dossier.DossierHolding;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.records.api.RecordsAudit;
@@ -19,6 +22,7 @@ import org.creditportal.records.api.subject.AddName;
 import org.creditportal.records.api.subject.AddRelation;
 import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.ClassifySubject;
+import org.creditportal.records.api.subject.DecideMerge;
 import org.creditportal.records.api.subject.DossierCriteria;
 import org.creditportal.records.api.subject.DossierRecordRow;
 import org.creditportal.records.api.subject.DossierStanding;
@@ -27,8 +31,12 @@ import org.creditportal.records.api.subject.DuplicateRow;
 import org.creditportal.records.api.subject.EndName;
 import org.creditportal.records.api.subject.EndRelation;
 import org.creditportal.records.api.subject.Evidence;
+import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.IdentifierKind;
+import org.creditportal.records.api.subject.MergeNumber;
 import org.creditportal.records.api.subject.NameKind;
+import org.creditportal.records.api.subject.NameRow;
+import org.creditportal.records.api.subject.ProposeMerge;
 import org.creditportal.records.api.subject.RegistrationStatus;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.RelationRow;
@@ -38,6 +46,8 @@ import org.creditportal.records.api.subject.SubjectNamed;
 import org.creditportal.records.api.subject.TellRegistration;
 import org.creditportal.records.application.correction.CorrectionFixture;
 import org.creditportal.records.domain.subject.Subject;
+import org.creditportal.records.domain.subject.SubjectName;
+import org.creditportal.records.domain.subject.Term;
 import org.creditportal.records.domain.template.Item;
 import org.creditportal.records.domain.template.PenaltyRows;
 import org.junit.jupiter.api.Test;
@@ -246,6 +256,35 @@ class SubjectDossierTest {
         assertRefused(() -> office.maintenance.addName(renamed), RecordsError.NAME_KNOWN);
     }
 
+    /** Renamed and later called as before; a file that calls it so would be held for ever. */
+    @Test
+    void isCalledAgainAsItWasCalledBefore() {
+        String first = dossier(company).subject().name();
+        office.parts.add(new SubjectName(company.number(), first, NameKind.CURRENT, new Term(null, null), "file"));
+        named("昆明滇池新商贸有限公司", NameKind.CURRENT);
+        named(first, NameKind.CURRENT);
+        assertThat(dossier(company).subject().name()).isEqualTo(first);
+        assertThat(kinds()).containsOnly(Map.entry(first, NameKind.CURRENT), Map.entry("昆明滇池新商贸有限公司", NameKind.FORMER));
+        assertRefused(() -> named(first, NameKind.CURRENT), RecordsError.NAME_KNOWN);
+    }
+
+    @Test
+    void isCalledByTheNameThatWasOnlyWhatItWasAlsoCalled() {
+        named("滇池商贸", NameKind.ALIAS);
+        named("滇池商贸", NameKind.CURRENT);
+        assertThat(dossier(company).subject().name()).isEqualTo("滇池商贸");
+        assertThat(kinds()).containsOnly(Map.entry("滇池商贸", NameKind.CURRENT));
+        assertRefused(() -> named("滇池商贸", NameKind.FORMER), RecordsError.NAME_KNOWN);
+    }
+
+    private void named(String name, NameKind kind) {
+        office.maintenance.addName(new AddName(number(company), name, kind, null, null, "register"));
+    }
+
+    private Map<String, NameKind> kinds() {
+        return dossier(company).names().stream().collect(Collectors.toMap(NameRow::name, NameRow::kind));
+    }
+
     @Test
     void keepsPersonalIdentifiersAsDigestsOnly() {
         office.maintenance.addIdentifier(
@@ -260,6 +299,53 @@ class SubjectDossierTest {
                 () -> office.maintenance.addIdentifier(
                         new AddIdentifier(number(company), IdentifierKind.SOCIAL_CREDIT_CODE, "123", null, "file")),
                 RecordsError.IDENTIFIER_INVALID);
+    }
+
+    /** By the number under which it was filed before: also when an officer has told it, or a later file. */
+    @Test
+    void isFoundByARegistrationNumberThatItIsKnownByBesideItsCode() {
+        String earlier = "530102600012345";
+        assertThat(meant(earlier)).isEmpty();
+        office.maintenance.addIdentifier(new AddIdentifier(
+                number(company), IdentifierKind.REGISTRATION_NUMBER, earlier, null, "register"));
+        assertThat(meant("５３０１０２６００ ０１２３４５")).containsExactly(company.number());
+    }
+
+    /** Who would be told that there is nobody would take it for clean. */
+    @Test
+    void aRegistrationNumberOfSeveralLeadsToAllOfThemUntilTheyAreOne() {
+        Subject trader = office.trader("昆明滇池商贸店", "530102600012345");
+        office.maintenance.addIdentifier(new AddIdentifier(
+                number(company), IdentifierKind.REGISTRATION_NUMBER, "530102600012345", null, "register"));
+        assertThat(meant("530102600012345")).containsExactlyInAnyOrder(company.number(), trader.number());
+        MergeNumber merger = office.merging.propose(new ProposeMerge(number(trader), number(company), "same shop"));
+        office.comes(SubjectFixture.office("li"));
+        office.merging.decide(new DecideMerge(merger, 0, true, "seen the register"));
+        assertThat(meant("530102600012345")).containsExactly(company.number());
+    }
+
+    /** By these a check is known to have asked for them, whomever the number was held to mean then. */
+    @Test
+    void tellsByWhichCodesAndNumbersSubjectsMayHaveBeenAskedFor() {
+        office.maintenance.addIdentifier(
+                new AddIdentifier(number(person), IdentifierKind.ID_NUMBER, PenaltyRows.ID_NUMBER, null, "file"));
+        assertThat(office.identification.findKeys(List.of(company.number(), person.number())))
+                .containsOnly(
+                        Map.entry(company.number(), Set.of("91350100M000100Y43")),
+                        Map.entry(
+                                person.number(),
+                                Set.of(
+                                        person.idNumberIndex(),
+                                        office.parts.identifiers.get(0).value())));
+    }
+
+    private List<String> meant(String registrationNumber) {
+        return office.identification
+                .findByRegistrationNumbers(List.of(registrationNumber))
+                .getOrDefault(registrationNumber, List.of())
+                .stream()
+                .map(IdentifiedSubject::number)
+                .toList();
     }
 
     /** Recorded by a passport, which tells no age; the number that an officer adds does. */

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.ReasonMissingException;
 import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.subject.NameKind;
 import org.creditportal.records.api.subject.DecideMerge;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.MergeNumber;
@@ -27,6 +28,8 @@ import org.creditportal.records.api.subject.SubjectsMerged;
 import org.creditportal.records.api.subject.SubjectsSeparated;
 import org.creditportal.records.api.subject.TellApart;
 import org.creditportal.records.api.subject.UndoMerge;
+import org.creditportal.records.domain.subject.Term;
+import org.creditportal.records.domain.subject.SubjectName;
 import org.creditportal.records.domain.subject.Holding;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectIdentifier;
@@ -106,6 +109,20 @@ class SubjectMergingTest {
         MergeNumber merge = merged(old, kept);
         assertRefused(() -> propose(old, kept), RecordsError.SUBJECT_MERGED);
         assertRefused(() -> agree(merge), RecordsError.SUBJECT_MERGED);
+    }
+
+    /** Else it had two names of today, of which neither could be ended. */
+    @Test
+    void theNameThatAMergerBringsIsWhatTheSubjectIsAlsoCalled() {
+        linked(kept, REGISTRATION);
+        SubjectName brought =
+                new SubjectName(old.number(), old.name(), NameKind.CURRENT, new Term(null, null), "file");
+        office.parts.add(brought);
+        office.holders.holders.put(new Holding(Holding.Part.NAME, brought.id()), old.number());
+        MergeNumber merge = merged(old, kept);
+        assertThat(office.parts.findName(brought.id()).orElseThrow().kind()).isEqualTo(NameKind.ALIAS);
+        undo(merge);
+        assertThat(office.parts.findName(brought.id()).orElseThrow().kind()).isEqualTo(NameKind.CURRENT);
     }
 
     @Test

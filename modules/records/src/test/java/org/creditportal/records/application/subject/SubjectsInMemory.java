@@ -39,6 +39,7 @@ import org.creditportal.records.domain.subject.SubjectIdentifier;
 import org.creditportal.records.domain.subject.SubjectName;
 import org.creditportal.records.domain.subject.SubjectParts;
 import org.creditportal.records.domain.subject.Subjects;
+import org.creditportal.records.domain.subject.Term;
 
 /** Subjects without a database. */
 public final class SubjectsInMemory implements Subjects {
@@ -123,10 +124,12 @@ public final class SubjectsInMemory implements Subjects {
         }
 
         @Override
-        public Map<String, String> subjectsKnownBy(IdentifierKind kind, Collection<String> folded) {
+        public Map<String, Set<String>> subjectsKnownBy(IdentifierKind kind, Collection<String> folded) {
             return identifiers.stream()
                     .filter(identifier -> identifier.kind() == kind && folded.contains(identifier.value()))
-                    .collect(Collectors.toMap(SubjectIdentifier::value, SubjectIdentifier::subjectNumber));
+                    .collect(Collectors.groupingBy(
+                            SubjectIdentifier::value,
+                            Collectors.mapping(SubjectIdentifier::subjectNumber, Collectors.toSet())));
         }
 
         @Override
@@ -184,9 +187,24 @@ public final class SubjectsInMemory implements Subjects {
 
         @Override
         public void makeFormer(String subjectNumber, LocalDate until) {
-            names.stream()
-                    .filter(name -> name.subjectNumber().equals(subjectNumber) && name.kind() == NameKind.CURRENT)
-                    .forEach(name -> ended.putIfAbsent(name.id(), until));
+            names.replaceAll(name -> name.subjectNumber().equals(subjectNumber) && name.kind() == NameKind.CURRENT
+                    ? ChangedName.of(name, NameKind.FORMER, until)
+                    : name);
+        }
+
+        @Override
+        public void makeCurrent(SubjectName known, SubjectName told) {
+            names.replaceAll(name -> name.id() == known.id()
+                    ? new ChangedName(
+                            name, told.name(), NameKind.CURRENT, new Term(told.term().from(), null))
+                    : name);
+        }
+
+        @Override
+        public void makeAliases(Collection<Long> moved) {
+            names.replaceAll(name -> moved.contains(name.id()) && name.kind() == NameKind.CURRENT
+                    ? ChangedName.of(name, NameKind.ALIAS, name.term().until())
+                    : name);
         }
 
         @Override

@@ -5,7 +5,10 @@ import static org.creditportal.records.domain.template.CheckedPenalties.assertFo
 import static org.creditportal.records.domain.template.CheckedPenalties.good;
 import static org.creditportal.records.domain.template.PenaltyRows.ofPerson;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.creditportal.records.domain.record.RecordContent;
 import org.creditportal.records.domain.subject.SubjectFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a row tells of a person: who it is, by which certificate. */
 class PersonRowCheckTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @Test
     void takesOldAndNewFormOfOneNumberForOnePerson() {
@@ -32,6 +37,38 @@ class PersonRowCheckTest {
         SubjectFacts other = good(row.with(Item.PERSON_CERTIFICATE, "其他-士官证")).subject();
         assertThat(traveller.identity()).isNotEqualTo(other.identity());
         assertThat(traveller.birthDate()).isNull();
+    }
+
+    /** Else who is banned stands behind a company as a stranger, and the company is called clean. */
+    @ParameterizedTest
+    @CsvSource({
+        "护照号,E71830462",
+        "港澳居民来往内地通行证,H1240567",
+        "其他-士官证,39412876",
+        "身份证,530102198001010015",
+        "护照号,530102198001010015",
+        "外国人永久居留身份证,USA110076041604"
+    })
+    void recognisesARepresentativeAsThePersonWithTheSameCertificate(String certificate, String number) {
+        SubjectFacts person = good(ofPerson()
+                        .with(Item.PERSON_CERTIFICATE, certificate)
+                        .with(Item.PERSON_NUMBER, number))
+                .subject();
+        RecordContent named = good(PenaltyRows.ofCompany()
+                        .with(Item.REPRESENTATIVE, "张建国")
+                        .with(Item.REPRESENTATIVE_CERTIFICATE, certificate)
+                        .with(Item.REPRESENTATIVE_NUMBER, number))
+                .content();
+        assertThat(NamedRepresentative.identity(named, named.get(Item.REPRESENTATIVE_NUMBER), TODAY))
+                .isEqualTo(person.identity());
+    }
+
+    /** The templates of 2016 tell no certificate: the number is compared by itself, as it always was. */
+    @Test
+    void takesARepresentativesNumberByItselfWhereNoCertificateIsTold() {
+        RecordContent silent = RecordContent.of(Map.of(Item.REPRESENTATIVE, "张建国"));
+        assertThat(NamedRepresentative.identity(silent, "E71830462", TODAY)).isEqualTo("E71830462");
+        assertThat(NamedRepresentative.identity(silent, null, TODAY)).isNull();
     }
 
     @ParameterizedTest

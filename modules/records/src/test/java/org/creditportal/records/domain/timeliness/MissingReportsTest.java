@@ -17,7 +17,7 @@ public class MissingReportsTest {
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
     private static final ReportingDuty DUTY = new ReportingDuty("0ITEM00000001", "Penalties", "tax", 7, AUGUST);
 
-    private final MissingReports missing = new MissingReports(TODAY, Calendars.ANNOUNCED);
+    private final MissingReports missing = new MissingReports(new ReportingPeriod(TODAY), Calendars.ANNOUNCED);
 
     private static ReportMonth of(LocalDate month) {
         return new ReportMonth(DUTY.bureau(), DUTY.itemNumber(), month);
@@ -72,7 +72,8 @@ public class MissingReportsTest {
 
     @Test
     void isProvisionalWhereTheNextYearIsNotAnnounced() {
-        MissingReports inJanuary = new MissingReports(LocalDate.of(2027, 1, 4), Calendars.ANNOUNCED);
+        MissingReports inJanuary =
+                new MissingReports(new ReportingPeriod(LocalDate.of(2027, 1, 4)), Calendars.ANNOUNCED);
         List<MissingReport> found = inJanuary.among(List.of(DUTY), Set.of(), Set.of());
         assertThat(found.get(found.size() - 1).due().provisional()).isTrue();
         assertThat(found.get(0).due().provisional()).isFalse();

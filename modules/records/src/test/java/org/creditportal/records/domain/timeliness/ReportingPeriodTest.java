@@ -36,6 +36,23 @@ public class ReportingPeriodTest {
         assertThat(period.completeMonths(since(LocalDate.of(2027, 1, 1)))).isEmpty();
     }
 
+    /** A December's report is due in January: it is of the year in which it had to be there, in whatever month that year is looked at. */
+    @Test
+    void looksAsFarBackAsAPeriodsReportsMayHaveBeenDue() {
+        LocalDate first = LocalDate.of(2026, 1, 1);
+        LocalDate last = LocalDate.of(2026, 12, 31);
+        ReportingDuty always = since(LocalDate.of(2020, 1, 1));
+        for (LocalDate today : new LocalDate[] {LocalDate.of(2027, 1, 20), LocalDate.of(2028, 9, 1)}) {
+            assertThat(ReportingPeriod.dueBetween(first, last, 7, today).completeMonths(always))
+                    .startsWith(LocalDate.of(2025, 11, 1), LocalDate.of(2025, 12, 1))
+                    .endsWith(LocalDate.of(2026, 12, 1));
+        }
+        assertThat(ReportingPeriod.dueBetween(first, last, 7, LocalDate.of(2026, 3, 2)).completeMonths(always))
+                .endsWith(LocalDate.of(2026, 2, 1));
+        assertThat(ReportingPeriod.dueBetween(first, last, 7, LocalDate.of(2024, 3, 2)).completeMonths(always))
+                .isEmpty();
+    }
+
     @Test
     void tellsRatesOfTwelveMonthsWithThisOne() {
         assertThat(period.recentMonths())

@@ -1,0 +1,51 @@
+package org.creditportal.records.application.batch;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import org.creditportal.records.application.batch.BulkTables.Representative;
+
+/**
+ * Persons behind subjects whom earlier files told by a number without its certificate: as soon as a row tells the certificate, they are
+ * recognised as the persons on record, and stand there once. They are few: whoever has a number of the citizen's build is told by it alone.
+ */
+final class CertifiedPersons {
+
+    private static final String TOLD_BEFORE =
+            " WHERE subject_number = ? AND role = 'LEGAL_REPRESENTATIVE' AND person_key = ? AND past = 0";
+
+    /** Passed over where the person stands there by the certificate already. */
+    private static final String RECOGNISED = "UPDATE IGNORE rec_relation SET person_key = ?, number_index = ?" + TOLD_BEFORE;
+
+    private static final String TWICE =
+            "UPDATE rec_relation SET retracted = TRUE, past = id, valid_until = COALESCE(valid_until, ?)" + TOLD_BEFORE;
+
+    private CertifiedPersons() {}
+
+    static void recognise(List<Representative> told, Connection connection) throws SQLException {
+        List<Representative> certified = told.stream()
+                .filter(person -> !Objects.equals(person.key(), person.formerKey()))
+                .toList();
+        if (certified.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement recognised = connection.prepareStatement(RECOGNISED);
+                PreparedStatement twice = connection.prepareStatement(TWICE)) {
+            for (Representative person : certified) {
+                add(recognised, person.key(), person.numberIndex(), person.subjectNumber(), person.formerKey());
+                add(twice, person.since().toString(), person.subjectNumber(), person.formerKey());
+            }
+            recognised.executeBatch();
+            twice.executeBatch();
+        }
+    }
+
+    private static void add(PreparedStatement statement, String... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setString(i + 1, values[i]);
+        }
+        statement.addBatch();
+    }
+}
