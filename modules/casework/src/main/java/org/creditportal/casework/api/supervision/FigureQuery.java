@@ -44,4 +44,9 @@ public record FigureQuery(YearMonth first, YearMonth last, String bureau, String
     public Instant end(ZoneId zone) {
         return until().plusDays(1).atStartOfDay(zone).toInstant();
     }
+
+    /** Whether a day lies in it. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from()) && !day.isAfter(until());
+    }
 }

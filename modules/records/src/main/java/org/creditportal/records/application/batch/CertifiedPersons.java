@@ -17,7 +17,8 @@ final class CertifiedPersons {
             " WHERE subject_number = ? AND role = 'LEGAL_REPRESENTATIVE' AND person_key = ? AND past = 0";
 
     /** Passed over where the person stands there by the certificate already. */
-    private static final String RECOGNISED = "UPDATE IGNORE rec_relation SET person_key = ?, number_index = ?" + TOLD_BEFORE;
+    private static final String RECOGNISED =
+            "UPDATE IGNORE rec_relation SET person_key = ?, number_index = ?" + TOLD_BEFORE;
 
     private static final String TWICE =
             "UPDATE rec_relation SET retracted = TRUE, past = id, valid_until = COALESCE(valid_until, ?)" + TOLD_BEFORE;

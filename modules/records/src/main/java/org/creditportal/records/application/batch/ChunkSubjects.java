@@ -98,12 +98,10 @@ public class ChunkSubjects {
     }
 
     /** Who is on record is found by a number that came later, too. */
-    private static void addRegistration(
-            RecordingChunk chunk, JudgedRow row, Remembered subject, BulkTables tables) {
+    private static void addRegistration(RecordingChunk chunk, JudgedRow row, Remembered subject, BulkTables tables) {
         String number = row.facts().subject().registrationNumber();
         if (subject.isNewRegistration(number)) {
-            tables.add(new LaterNumber(
-                    subject.known().number(), subject.known().toldAs(), number, chunk.source()));
+            tables.add(new LaterNumber(subject.known().number(), subject.known().toldAs(), number, chunk.source()));
         }
     }
 

@@ -85,8 +85,9 @@ class IdentifiedSubjects {
         portions(open).forEach(portion -> {
             Map<String, String> valueOf =
                     portion.stream().collect(Collectors.toMap(kind::folded, value -> value, (one, other) -> one));
-            ownersKnownBy(kind, valueOf.keySet()).forEach((folded, owners) -> all.put(
-                    valueOf.get(folded), owners.iterator().next()));
+            ownersKnownBy(kind, valueOf.keySet())
+                    .forEach((folded, owners) ->
+                            all.put(valueOf.get(folded), owners.iterator().next()));
         });
         return all;
     }
@@ -105,7 +106,8 @@ class IdentifiedSubjects {
             });
             parts.identifiers(current.keySet()).stream()
                     .filter(known -> ASKED_BY.contains(known.kind()))
-                    .forEach(known -> found.get(current.get(known.subjectNumber())).add(known.value()));
+                    .forEach(known ->
+                            found.get(current.get(known.subjectNumber())).add(known.value()));
         });
         return found;
     }
@@ -114,15 +116,16 @@ class IdentifiedSubjects {
     Map<String, Set<String>> byRegistration(Collection<String> values) {
         Map<String, Set<String>> found = new HashMap<>();
         portions(values).forEach(portion -> {
-            subjects.byRegistration(portion)
-                    .forEach(subject -> found.computeIfAbsent(
-                                    subject.registrationNumber().toUpperCase(Locale.ROOT), value -> new LinkedHashSet<>())
-                            .add(subject.currentNumber()));
+            subjects.byRegistration(portion).forEach(subject -> found.computeIfAbsent(
+                            subject.registrationNumber().toUpperCase(Locale.ROOT), value -> new LinkedHashSet<>())
+                    .add(subject.currentNumber()));
             IdentifierKind kind = IdentifierKind.REGISTRATION_NUMBER;
-            Map<String, Set<String>> owners = ownersKnownBy(
-                    kind, portion.stream().map(kind::folded).collect(Collectors.toSet()));
-            portion.stream().filter(value -> owners.containsKey(kind.folded(value))).forEach(value ->
-                    found.computeIfAbsent(value, first -> new LinkedHashSet<>()).addAll(owners.get(kind.folded(value))));
+            Map<String, Set<String>> owners =
+                    ownersKnownBy(kind, portion.stream().map(kind::folded).collect(Collectors.toSet()));
+            portion.stream()
+                    .filter(value -> owners.containsKey(kind.folded(value)))
+                    .forEach(value -> found.computeIfAbsent(value, first -> new LinkedHashSet<>())
+                            .addAll(owners.get(kind.folded(value))));
         });
         return found;
     }
@@ -133,8 +136,7 @@ class IdentifiedSubjects {
         Set<String> known = owners.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         Map<String, String> current = known.isEmpty()
                 ? Map.of()
-                : subjects.byNumbers(known).stream()
-                        .collect(Collectors.toMap(Subject::number, Subject::currentNumber));
+                : subjects.byNumbers(known).stream().collect(Collectors.toMap(Subject::number, Subject::currentNumber));
         Map<String, Set<String>> today = new HashMap<>();
         owners.forEach((value, numbers) -> today.put(
                 value, numbers.stream().map(current::get).collect(Collectors.toCollection(LinkedHashSet::new))));

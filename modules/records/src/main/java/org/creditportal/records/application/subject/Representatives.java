@@ -85,7 +85,8 @@ public class Representatives {
                 .toList();
         if (now != null) {
             // Who was told without his certificate, and has it told now, stands there anew, told by it.
-            add(now, record, latest(known, now).filter(relation -> !relation.personKey().equals(key(before))));
+            add(now, record, latest(known, now).filter(relation -> !relation.personKey()
+                    .equals(key(before))));
         }
         if (before != null) {
             latest(known, before)

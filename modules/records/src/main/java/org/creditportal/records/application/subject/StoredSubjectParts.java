@@ -182,8 +182,8 @@ public class StoredSubjectParts implements SubjectParts {
     private boolean isToldByFile(Relation relation) {
         return relation.source() != null
                 && !entityManager
-                        .createNativeQuery("SELECT 1 FROM rec_batch WHERE LEFT(file_name, " + LONGEST_SOURCE
-                                + ") = ?1 LIMIT 1")
+                        .createNativeQuery(
+                                "SELECT 1 FROM rec_batch WHERE LEFT(file_name, " + LONGEST_SOURCE + ") = ?1 LIMIT 1")
                         .setParameter(1, relation.source())
                         .getResultList()
                         .isEmpty();

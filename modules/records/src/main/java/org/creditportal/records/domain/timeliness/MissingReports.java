@@ -1,6 +1,5 @@
 package org.creditportal.records.domain.timeliness;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

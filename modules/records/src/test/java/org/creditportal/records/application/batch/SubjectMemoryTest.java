@@ -11,8 +11,14 @@ import org.junit.jupiter.api.Test;
 class SubjectMemoryTest {
 
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
-    private static final Known SUBJECT =
-            new Known("0000000000001", "0000000000001", SubjectKind.LEGAL_PERSON, "甲公司", "91530102MA00000000", null, "530102600012345");
+    private static final Known SUBJECT = new Known(
+            "0000000000001",
+            "0000000000001",
+            SubjectKind.LEGAL_PERSON,
+            "甲公司",
+            "91530102MA00000000",
+            null,
+            "530102600012345");
 
     private final SubjectMemory memory = new SubjectMemory();
 

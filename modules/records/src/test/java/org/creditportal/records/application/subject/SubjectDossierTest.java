@@ -306,8 +306,8 @@ class SubjectDossierTest {
     void isFoundByARegistrationNumberThatItIsKnownByBesideItsCode() {
         String earlier = "530102600012345";
         assertThat(meant(earlier)).isEmpty();
-        office.maintenance.addIdentifier(new AddIdentifier(
-                number(company), IdentifierKind.REGISTRATION_NUMBER, earlier, null, "register"));
+        office.maintenance.addIdentifier(
+                new AddIdentifier(number(company), IdentifierKind.REGISTRATION_NUMBER, earlier, null, "register"));
         assertThat(meant("５３０１０２６００ ０１２３４５")).containsExactly(company.number());
     }
 
@@ -340,7 +340,8 @@ class SubjectDossierTest {
     }
 
     private List<String> meant(String registrationNumber) {
-        return office.identification
+        return office
+                .identification
                 .findByRegistrationNumbers(List.of(registrationNumber))
                 .getOrDefault(registrationNumber, List.of())
                 .stream()

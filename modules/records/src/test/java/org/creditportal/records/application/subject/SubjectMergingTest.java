@@ -18,21 +18,21 @@ import java.util.stream.IntStream;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.ReasonMissingException;
 import org.creditportal.records.api.RecordsError;
-import org.creditportal.records.api.subject.NameKind;
 import org.creditportal.records.api.subject.DecideMerge;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.MergeNumber;
 import org.creditportal.records.api.subject.MergeState;
+import org.creditportal.records.api.subject.NameKind;
 import org.creditportal.records.api.subject.ProposeMerge;
 import org.creditportal.records.api.subject.SubjectsMerged;
 import org.creditportal.records.api.subject.SubjectsSeparated;
 import org.creditportal.records.api.subject.TellApart;
 import org.creditportal.records.api.subject.UndoMerge;
-import org.creditportal.records.domain.subject.Term;
-import org.creditportal.records.domain.subject.SubjectName;
 import org.creditportal.records.domain.subject.Holding;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectIdentifier;
+import org.creditportal.records.domain.subject.SubjectName;
+import org.creditportal.records.domain.subject.Term;
 import org.junit.jupiter.api.Test;
 
 class SubjectMergingTest {
@@ -115,8 +115,7 @@ class SubjectMergingTest {
     @Test
     void theNameThatAMergerBringsIsWhatTheSubjectIsAlsoCalled() {
         linked(kept, REGISTRATION);
-        SubjectName brought =
-                new SubjectName(old.number(), old.name(), NameKind.CURRENT, new Term(null, null), "file");
+        SubjectName brought = new SubjectName(old.number(), old.name(), NameKind.CURRENT, new Term(null, null), "file");
         office.parts.add(brought);
         office.holders.holders.put(new Holding(Holding.Part.NAME, brought.id()), old.number());
         MergeNumber merge = merged(old, kept);

@@ -196,7 +196,10 @@ public final class SubjectsInMemory implements Subjects {
         public void makeCurrent(SubjectName known, SubjectName told) {
             names.replaceAll(name -> name.id() == known.id()
                     ? new ChangedName(
-                            name, told.name(), NameKind.CURRENT, new Term(told.term().from(), null))
+                            name,
+                            told.name(),
+                            NameKind.CURRENT,
+                            new Term(told.term().from(), null))
                     : name);
         }
 

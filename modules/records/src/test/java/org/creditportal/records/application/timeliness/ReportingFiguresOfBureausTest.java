@@ -24,10 +24,8 @@ class ReportingFiguresOfBureausTest {
         tenant.mustReport("tax", LocalDate.of(2026, 1, 1));
         tenant.today = LocalDate.of(2026, 7, 6);
         List<BureauFact> soon = figures.facts("missingReports", SECOND_QUARTER, 20);
-        assertThat(soon)
-                .extracting(BureauFact::day)
-                .hasSize(3)
-                .allSatisfy(due -> assertThat(due).isBetween(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30)));
+        assertThat(soon).extracting(BureauFact::day).hasSize(3).allSatisfy(due -> assertThat(due)
+                .isBetween(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30)));
         tenant.today = LocalDate.of(2027, 12, 1);
         assertThat(figures.facts("missingReports", SECOND_QUARTER, 20)).isEqualTo(soon);
     }

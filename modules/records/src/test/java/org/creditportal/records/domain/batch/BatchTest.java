@@ -91,7 +91,7 @@ public class BatchTest {
         assertThat(open.isConfirmed(null, secret, CLERK)).isFalse();
         assertThat(open.isConfirmed("依据更正通知书", null, CLERK)).isFalse();
         Batch withheld = checked();
-        withheld.confirm(null, secret, CLERK, NOON);
+        withheld.confirm(ITEM, null, secret, CLERK, NOON);
         assertThat(withheld.isConfirmed(null, secret, CLERK)).isTrue();
         assertThat(withheld.isConfirmed(null, null, CLERK)).isFalse();
     }

@@ -47,9 +47,11 @@ public class ReportingPeriodTest {
                     .startsWith(LocalDate.of(2025, 11, 1), LocalDate.of(2025, 12, 1))
                     .endsWith(LocalDate.of(2026, 12, 1));
         }
-        assertThat(ReportingPeriod.dueBetween(first, last, 7, LocalDate.of(2026, 3, 2)).completeMonths(always))
+        assertThat(ReportingPeriod.dueBetween(first, last, 7, LocalDate.of(2026, 3, 2))
+                        .completeMonths(always))
                 .endsWith(LocalDate.of(2026, 2, 1));
-        assertThat(ReportingPeriod.dueBetween(first, last, 7, LocalDate.of(2024, 3, 2)).completeMonths(always))
+        assertThat(ReportingPeriod.dueBetween(first, last, 7, LocalDate.of(2024, 3, 2))
+                        .completeMonths(always))
                 .isEmpty();
     }
 
