@@ -86,7 +86,8 @@ public class SupervisedChecks extends Store<Check> {
     /** The same of those who were asked for by these codes or numbers of persons, whichever subject each was held to be, nobody on record too. */
     Map<Looked, TreeSet<LocalDate>> daysByKey(Collection<String> keys, ZoneId zone) {
         return days(
-                Portions.of(keys, Portions.OF_A_QUERY).flatMap(some -> Stream.concat(looksBy(some), batchLooksBy(some))),
+                Portions.of(keys, Portions.OF_A_QUERY)
+                        .flatMap(some -> Stream.concat(looksBy(some), batchLooksBy(some))),
                 zone);
     }
 

@@ -173,7 +173,8 @@ class TasksAtOnceIT {
         Map<String, Object> more = Map.of("workingDays", 5, "reason", REASON);
         race.act("TASK_EXTENSION_REQUESTED", task, "extension", more, clerk, colleague);
         String decision = "tasks/" + number + "/extension/decision";
-        assertThat(office.post(decision, Map.of("granted", true, "reason", REASON)).statusCode())
+        assertThat(office.post(decision, Map.of("granted", true, "reason", REASON))
+                        .statusCode())
                 .as("a decision that says neither yes nor no")
                 .isEqualTo(400);
         Map<String, Object> granted = Map.of("grant", true, "reason", REASON);

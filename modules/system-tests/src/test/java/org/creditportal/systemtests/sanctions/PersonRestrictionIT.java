@@ -69,7 +69,9 @@ class PersonRestrictionIT {
                 .isEqualTo(404);
 
         done(clerk.post("person-restrictions/" + restriction + "/lifting", Map.of("reason", "已履行全部义务。")));
-        assertThat(reviewer.post("person-restrictions/" + restriction + "/decision", Map.of("aprove", true, "reason", "同意解除。"))
+        assertThat(reviewer.post(
+                                "person-restrictions/" + restriction + "/decision",
+                                Map.of("aprove", true, "reason", "同意解除。"))
                         .statusCode())
                 .as("a decision that says neither yes nor no")
                 .isEqualTo(400);
