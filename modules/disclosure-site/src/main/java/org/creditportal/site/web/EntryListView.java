@@ -29,8 +29,8 @@ public class EntryListView {
     private static final int ROWS = 20;
     private static final int LAST_PAGE = 1_000_000;
     private static final String PATH = "/entries";
-    private static final List<String> SEARCH = List.of(
-            Parameters.TEXT, Parameters.LIST, Parameters.BUREAU, Parameters.FROM, Parameters.UNTIL);
+    private static final List<String> SEARCH =
+            List.of(Parameters.TEXT, Parameters.LIST, Parameters.BUREAU, Parameters.FROM, Parameters.UNTIL);
 
     @Inject
     private PublishedEntries entries;
@@ -132,23 +132,23 @@ public class EntryListView {
     }
 
     public Pager getPager() {
-        return new Pager(page, request.getContextPath() + PATH, search());
+        return new Pager(page, request.getContextPath() + PATH, searched());
     }
 
     /** Address of the download of what is found. */
     public String getDownload() {
-        return Pager.address(request.getContextPath() + PATH + ".csv", search());
+        return Pager.address(request.getContextPath() + PATH + ".csv", searched());
     }
 
     /** Address of the same search as open data; {@code null} where it is narrowed by what open data do not know: they would tell more. */
     public String getOpenData() {
-        Map<String, String> search = search();
+        Map<String, String> search = searched();
         return EntriesResource.knows(search.keySet())
                 ? Pager.address(request.getContextPath() + "/api/v1/entries", search)
                 : null;
     }
 
-    private Map<String, String> search() {
+    private Map<String, String> searched() {
         Map<String, String> search = new LinkedHashMap<>();
         for (String name : SEARCH) {
             if (parameters.sent(name) != null) {

@@ -111,9 +111,7 @@ public class TableFiles {
 
     /** What officers type freely is never told, nor what is a personal number wherever it was typed. */
     static String told(String name, String value) {
-        boolean shown = !FREE_TEXTS.contains(name)
-                && NO_NAME.matcher(value).matches()
-                && !PersonalNumbers.isOne(value);
+        boolean shown = !FREE_TEXTS.contains(name) && NO_NAME.matcher(value).matches() && !PersonalNumbers.isOne(value);
         return name + (shown ? "=" + value : "");
     }
 }

@@ -47,7 +47,10 @@ public record AuditCriteria(
             return Set.of();
         }
         Set<String> objects = new TreeSet<>(List.of(object.strip()));
-        Stream.of(object.split(",")).map(String::strip).filter(one -> !one.isEmpty()).forEach(objects::add);
+        Stream.of(object.split(","))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .forEach(objects::add);
         return objects;
     }
 

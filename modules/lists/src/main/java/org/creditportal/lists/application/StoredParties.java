@@ -61,8 +61,8 @@ class StoredParties {
                 .setFirstResult(Math.multiplyExact(number - 1, size))
                 .setMaxResults(size);
         List<?> rows = query.getResultList();
-        Number total = (Number) bound("SELECT COUNT(*) FROM (" + PARTIES + ") parties", wanted)
-                .getSingleResult();
+        Number total = (Number)
+                bound("SELECT COUNT(*) FROM (" + PARTIES + ") parties", wanted).getSingleResult();
         List<Party> found =
                 Stream.of(rows.toArray(Object[][]::new)).map(Party::of).toList();
         return new Page<>(found, total.longValue(), number, size);

@@ -67,8 +67,7 @@ class TableNamesTest {
 
             @Override
             public Optional<Officer> find() {
-                return Optional.of(
-                        new Officer("u", "u", "u", bureau, Set.of(), permissions, Set.of(), Set.of()));
+                return Optional.of(new Officer("u", "u", "u", bureau, Set.of(), permissions, Set.of(), Set.of()));
             }
         };
         return names;

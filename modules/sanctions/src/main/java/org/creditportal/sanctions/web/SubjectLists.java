@@ -76,7 +76,7 @@ public class SubjectLists {
     Listed listed(Subject subject) {
         return Listed.of(parts.ask(
                 subject.numbers(),
-                permission ->
-                        permission.equals(ListsPermission.LISTS_VIEW) && officer.require().may(permission)));
+                permission -> permission.equals(ListsPermission.LISTS_VIEW)
+                        && officer.require().may(permission)));
     }
 }

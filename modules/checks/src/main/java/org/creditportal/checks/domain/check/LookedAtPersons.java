@@ -19,8 +19,6 @@ public final class LookedAtPersons {
     }
 
     static Stream<String> of(CheckedSubject found, Stream<String> behind) {
-        return found != null && found.kind().isPerson()
-                ? Stream.concat(Stream.of(found.number()), behind)
-                : behind;
+        return found != null && found.kind().isPerson() ? Stream.concat(Stream.of(found.number()), behind) : behind;
     }
 }
