@@ -132,23 +132,23 @@ public class EntryListView {
     }
 
     public Pager getPager() {
-        return new Pager(page, request.getContextPath() + PATH, searched());
+        return new Pager(page, request.getContextPath() + PATH, asked());
     }
 
     /** Address of the download of what is found. */
     public String getDownload() {
-        return Pager.address(request.getContextPath() + PATH + ".csv", searched());
+        return Pager.address(request.getContextPath() + PATH + ".csv", asked());
     }
 
     /** Address of the same search as open data; {@code null} where it is narrowed by what open data do not know: they would tell more. */
     public String getOpenData() {
-        Map<String, String> search = searched();
+        Map<String, String> search = asked();
         return EntriesResource.knows(search.keySet())
                 ? Pager.address(request.getContextPath() + "/api/v1/entries", search)
                 : null;
     }
 
-    private Map<String, String> searched() {
+    private Map<String, String> asked() {
         Map<String, String> search = new LinkedHashMap<>();
         for (String name : SEARCH) {
             if (parameters.sent(name) != null) {
