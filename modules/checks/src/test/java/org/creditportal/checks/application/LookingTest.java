@@ -38,15 +38,15 @@ class LookingTest {
 
     private static final String NUMBER = "530102600012345";
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 20);
-    private static final IdentifiedSubject TRADER = subject("0SBJA", SubjectKind.SOLE_TRADER);
-    private static final IdentifiedSubject COMPANY = subject("0SBJB", SubjectKind.LEGAL_PERSON);
+    private static final IdentifiedSubject TRADER = subject("0SBJ000000001", SubjectKind.SOLE_TRADER);
+    private static final IdentifiedSubject COMPANY = subject("0SBJ000000002", SubjectKind.LEGAL_PERSON);
 
     @Test
     void aNumberThatSeveralHaveIsNotAnsweredAsNobodys() throws Exception {
         LookAnswer answer = look(List.of(TRADER, COMPANY));
         assertThat(answer.result()).isEqualTo(CheckResult.COULD_NOT_BE_CHECKED);
         assertThat(answer.isLook()).isFalse();
-        assertThat(answer.hints()).extracting(HintRow::subject).containsExactly("0SBJA", "0SBJB");
+        assertThat(answer.hints()).extracting(HintRow::subject).containsExactly("0SBJ000000001", "0SBJ000000002");
         assertThat(answer.hints()).extracting(HintRow::reason).containsOnly(HintReason.NUMBER_ENTERED);
         LookedAt gated = gated(List.of(TRADER, COMPANY));
         assertThat(gated.subject()).isNull();

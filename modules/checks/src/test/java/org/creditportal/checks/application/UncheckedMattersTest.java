@@ -101,10 +101,10 @@ class UncheckedMattersTest {
     /** A first licence: nobody was on record when the bureau looked, one by one or among many, and the look keeps no number of a subject. */
     @Test
     void aLookThatFoundNobodyYetIsACheck() {
-        IdentifiedSubject company = subject("0SBJA", CODE, Set.of("0SBJA"));
-        assertThat(unchecked(licence("0SBJA"), Map.of("0SBJA", company), Map.of(), look(CODE)))
+        IdentifiedSubject company = subject(ONE, CODE, Set.of(ONE));
+        assertThat(unchecked(licence(ONE), Map.of(ONE, company), Map.of(), look(CODE)))
                 .isEmpty();
-        assertThat(unchecked(licence("0SBJA"), Map.of("0SBJA", company), Map.of(), look(PERSON_INDEX)))
+        assertThat(unchecked(licence(ONE), Map.of(ONE, company), Map.of(), look(PERSON_INDEX)))
                 .isEmpty();
         SupervisedChecks checks = new SupervisedChecks() {
             @Override

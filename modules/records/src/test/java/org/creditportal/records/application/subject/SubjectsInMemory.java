@@ -89,6 +89,7 @@ public final class SubjectsInMemory implements Subjects {
     @Override
     public List<Subject> byRegistration(Collection<String> registrationNumbers) {
         return subjects.stream()
+                .filter(subject -> subject.registrationNumber() != null)
                 .filter(subject -> registrationNumbers.contains(subject.registrationNumber()))
                 .toList();
     }
