@@ -60,7 +60,10 @@ public class CheckLookupBean implements CheckLookup {
     public CheckView require(CheckNumber number) {
         Check check = visible(number);
         List<Look> looks = kept.looks(check.number());
-        trail.recordAll(ChecksAudit.CHECKED_PERSON_VIEWED, LookedAtPersons.of(looks), check.number());
+        trail.recordAll(
+                ChecksAudit.CHECKED_PERSON_VIEWED,
+                LookedAtPersons.of(looks, kept.behind(check.number())),
+                check.number());
         return view(check, looks);
     }
 

@@ -50,6 +50,11 @@ public class KeptChecks {
         return isBegun(check) ? first : looks.of(check);
     }
 
+    /** Numbers of the persons at whom its looks looked because of its subject. */
+    List<String> behind(String check) {
+        return looks.behind(check);
+    }
+
     private boolean isBegun(String number) {
         return begun != null && begun.number().equals(number);
     }

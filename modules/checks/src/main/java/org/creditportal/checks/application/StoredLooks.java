@@ -40,4 +40,13 @@ public class StoredLooks extends Store<Look> implements Looks {
     public List<Look> of(String checkNumber) {
         return list(Criteria.where("e.checkNumber = ?", checkNumber), "e.place");
     }
+
+    @Override
+    public List<String> behind(String checkNumber) {
+        return entityManager
+                .createQuery(
+                        "SELECT DISTINCT s.subjectNumber FROM SeenPerson s WHERE s.checkNumber = :check", String.class)
+                .setParameter("check", checkNumber)
+                .getResultList();
+    }
 }

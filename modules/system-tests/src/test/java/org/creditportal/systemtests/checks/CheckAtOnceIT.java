@@ -152,10 +152,14 @@ class CheckAtOnceIT {
         market.record("behind", file.bytes(StandardCharsets.UTF_8));
         String person = subject(document(8));
         assertThat(looksOnRecord(person)).isZero();
-        assertThat(post(market, "behind-single", Map.of("identifier", code(9), "matterKind", "permit"))
-                        .statusCode())
-                .isEqualTo(201);
+        Http.Answer look = post(market, "behind-single", Map.of("identifier", code(9), "matterKind", "permit"));
+        assertThat(look.statusCode()).as(look.body()).isEqualTo(201);
         assertThat(looksOnRecord(person)).isEqualTo(1);
+        assertThat(onRecord("CHECKED_PERSON_VIEWED", person)).isZero();
+        market.read("checks/" + OfficeApi.json(look).path("number").asText());
+        assertThat(onRecord("CHECKED_PERSON_VIEWED", person))
+                .as("who reads the answer reads about whoever stands behind")
+                .isEqualTo(1);
         lookedAtByBatch(asked(Map.of(
                 "subjects", List.of(Map.of("identifier", code(9))),
                 "matterKind", "permit",
@@ -169,8 +173,11 @@ class CheckAtOnceIT {
     }
 
     private long looksOnRecord(String subject) {
-        return tables.number(
-                "SELECT COUNT(*) FROM krn_audit_line WHERE event = 'SUBJECT_LOOKED_AT' AND object = ?", subject);
+        return onRecord("SUBJECT_LOOKED_AT", subject);
+    }
+
+    private long onRecord(String event, String subject) {
+        return tables.number("SELECT COUNT(*) FROM krn_audit_line WHERE event = ? AND object = ?", event, subject);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.creditportal.checks.domain.check;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.check.CheckedSubject;
 
@@ -9,16 +11,19 @@ public final class LookedAtPersons {
 
     private LookedAtPersons() {}
 
-    /** The persons' numbers, each once. */
-    public static List<String> of(List<Look> looks) {
-        return looks.stream()
-                .flatMap(look -> of(look.answer().subject(), look.behind().stream()))
-                .distinct()
-                .sorted()
-                .toList();
+    /**
+     * The persons' numbers, each once.
+     *
+     * @param behind numbers of those behind a subject, which looks do not keep
+     */
+    public static List<String> of(List<Look> looks, Collection<String> behind) {
+        return of(looks.stream().map(look -> look.answer().subject()), behind.stream());
     }
 
-    static Stream<String> of(CheckedSubject found, Stream<String> behind) {
-        return found != null && found.kind().isPerson() ? Stream.concat(Stream.of(found.number()), behind) : behind;
+    static List<String> of(Stream<CheckedSubject> found, Stream<String> behind) {
+        Stream<String> persons = found.filter(Objects::nonNull)
+                .filter(subject -> subject.kind().isPerson())
+                .map(CheckedSubject::number);
+        return Stream.concat(persons, behind).distinct().sorted().toList();
     }
 }

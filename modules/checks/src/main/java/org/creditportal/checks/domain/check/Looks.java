@@ -9,4 +9,7 @@ public interface Looks {
 
     /** Those of a check, in their order. */
     List<Look> of(String checkNumber);
+
+    /** Numbers of the persons at whom the check's looks looked because of its subject. */
+    List<String> behind(String checkNumber);
 }

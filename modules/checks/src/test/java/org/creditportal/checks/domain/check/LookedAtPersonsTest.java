@@ -14,11 +14,11 @@ class LookedAtPersonsTest {
 
     @Test
     void aPersonAndThoseBehindACompanyAreReadAbout() {
-        assertThat(LookedAtPersons.of(subject(SubjectKind.NATURAL_PERSON), Stream.empty()))
+        assertThat(LookedAtPersons.of(Stream.of(subject(SubjectKind.NATURAL_PERSON)), Stream.empty()))
                 .containsExactly(SUBJECT);
-        assertThat(LookedAtPersons.of(subject(SubjectKind.LEGAL_PERSON), Stream.of(BEHIND)))
+        assertThat(LookedAtPersons.of(Stream.of(subject(SubjectKind.LEGAL_PERSON)), Stream.of(BEHIND)))
                 .containsExactly(BEHIND);
-        assertThat(LookedAtPersons.of(null, Stream.empty())).isEmpty();
+        assertThat(LookedAtPersons.of(Stream.of((CheckedSubject) null), Stream.empty())).isEmpty();
     }
 
     private static CheckedSubject subject(SubjectKind kind) {
