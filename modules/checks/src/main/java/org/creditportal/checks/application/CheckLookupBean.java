@@ -22,7 +22,7 @@ import org.creditportal.checks.domain.check.Look;
 import org.creditportal.checks.domain.check.LookedAtPersons;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.audit.NotedLooks;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 
@@ -47,7 +47,7 @@ public class CheckLookupBean implements CheckLookup {
     CurrentOfficer currentOfficer;
 
     @Inject
-    AuditTrail trail;
+    NotedLooks noted;
 
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
@@ -60,7 +60,7 @@ public class CheckLookupBean implements CheckLookup {
     public CheckView require(CheckNumber number) {
         Check check = visible(number);
         List<Look> looks = kept.looks(check.number());
-        trail.recordAll(
+        noted.note(
                 ChecksAudit.CHECKED_PERSON_VIEWED,
                 LookedAtPersons.of(looks, kept.behind(check.number())),
                 check.number());

@@ -3,6 +3,7 @@ package org.creditportal.checks.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.creditportal.checks.api.ChecksAudit;
 import org.creditportal.checks.api.ChecksError;
@@ -12,7 +13,7 @@ import org.creditportal.checks.domain.report.Report;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.audit.NotedLooks;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
@@ -32,7 +33,7 @@ public class ReportScope {
     Clock clock;
 
     @Inject
-    AuditTrail trail;
+    NotedLooks looks;
 
     Signatory officer() {
         return currentOfficer.require().signatory();
@@ -60,7 +61,7 @@ public class ReportScope {
     Report look(ReportNumber number) {
         Report report = require(number);
         if (report.content() != null && report.content().subjectKind().isPerson()) {
-            trail.record(ChecksAudit.CHECKED_PERSON_VIEWED, report.subjectNumber(), report.number());
+            looks.note(ChecksAudit.CHECKED_PERSON_VIEWED, List.of(report.subjectNumber()), report.number());
         }
         return report;
     }

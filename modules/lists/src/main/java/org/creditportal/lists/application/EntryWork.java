@@ -56,7 +56,7 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
         return entries.waiting(Participants.waiting(officer), most).stream()
                 .filter(entry -> !HEARD.contains(entry.state())
                         || StepsOfAnEntry.nextFor(entry, officer.signatory(), today)
-                                .contains(EntryState.APPROVED))
+                                .contains(EntryState.REJECTED))
                 .map(EntryWork::row)
                 .toList();
     }

@@ -99,11 +99,14 @@ public class ListingProcedureBean implements ListingProcedure {
     @RolesAllowed(ListsPermission.LISTS_PROPOSE)
     @Audited(ListsAudit.LIST_ENTRY_NOTIFIED)
     public void giveNotice(ServeNotice command) {
+        List<HeldRecordView> held =
+                grounds.hold(entries.require(command.number().value()));
         lead(
                 command,
                 entry -> entry.isLedBy(participants.current(), EntryState.NOTIFIED, null)
                         && entry.hearing().notified().equals(command.service()),
                 entry -> {
+                    grounds.demandTellable(entry, held);
                     entry.giveNotice(command.service(), participants.current(), days.today());
                     events.putUp(entry, days.today());
                 });

@@ -3,11 +3,12 @@ package org.creditportal.lists.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.audit.NotedLooks;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -31,7 +32,7 @@ class Participants {
     CurrentOfficer currentOfficer;
 
     @Inject
-    AuditTrail trail;
+    NotedLooks looks;
 
     Officer officer() {
         return currentOfficer.require();
@@ -52,7 +53,7 @@ class Participants {
     /** That the officer reads the entry of a natural person is on record under the person, and so found by whoever asks who looked. */
     void noteLook(ListedSubject subject, String entryNumber) {
         if (subject.isPerson()) {
-            trail.record(ListsAudit.LISTED_PERSON_VIEWED, subject.number(), entryNumber);
+            looks.note(ListsAudit.LISTED_PERSON_VIEWED, List.of(subject.number()), entryNumber);
         }
     }
 

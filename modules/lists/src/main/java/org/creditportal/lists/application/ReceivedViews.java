@@ -50,7 +50,8 @@ class ReceivedViews {
                 TableNames.shown(
                         entry.subject().name(),
                         entry.subject().isPerson(),
-                        known.contains(entry.subject().number()))));
+                        names.areDeliveredTo(entry.bureau())
+                                || known.contains(entry.subject().number()))));
     }
 
     private ReceivedEntryRow row(ReceivedEntry entry, String name) {

@@ -12,6 +12,7 @@ import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListedSubjectKind;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.NoticeKind;
 import org.creditportal.lists.api.ProposeListing;
 import org.creditportal.lists.domain.DecisionDocument;
 import org.creditportal.lists.domain.Ground;
@@ -60,10 +61,21 @@ class RecordGrounds {
      */
     void demandPublishable(ListEntry entry, List<HeldRecordView> held, LocalDate until, OfficialDay today) {
         followed.demandPrincipal(entry, until, today);
+        demandShown(entry, held);
+        followed.takeOver(entry, held);
+    }
+
+    /** The public is told of nothing that it may not be shown: it could not read what it is to object to. */
+    void demandTellable(ListEntry entry, List<HeldRecordView> held) {
+        if (entry.hearing() != null && entry.hearing().kind() == NoticeKind.PUBLIC_NOTICE) {
+            demandShown(entry, held);
+        }
+    }
+
+    private static void demandShown(ListEntry entry, List<HeldRecordView> held) {
         FollowedRecords.notShown(entry, held).ifPresent(record -> {
             throw new ListingRefusedException(ListsError.RECORD_NOT_PUBLISHABLE, record);
         });
-        followed.takeOver(entry, held);
     }
 
     /** A person who answers for the entity of an entry, by the same records. */

@@ -45,6 +45,11 @@ class TableNames {
         return known;
     }
 
+    /** Whether the bureau that takes the list in is the officer's: it sent the names itself. */
+    boolean areDeliveredTo(String bureau) {
+        return participants.officer().seesBureau(bureau);
+    }
+
     static String shown(String name, boolean person, boolean known) {
         return person && !known ? Masking.name(name) : name;
     }

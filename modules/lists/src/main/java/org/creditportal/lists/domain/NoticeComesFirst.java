@@ -37,7 +37,8 @@ final class NoticeComesFirst {
         return switch (next) {
             case NOTIFIED -> unless(asked && !told, ListsError.NOTICE_NOT_ASKED);
             case APPROVED -> unless(!asked || told, ListsError.NOTICE_MISSING).or(() -> unheard(entry, told, today));
-            case REJECTED -> unheard(entry, told, today);
+            // Nobody is listed by it, and what the notice rests on may never come back.
+            case REJECTED -> told && entry.hearing().isHidden() ? Optional.empty() : unheard(entry, told, today);
             case SERVED -> unless(asked, ListsError.NOTICE_NOT_ASKED);
             case PUBLISHED -> unless(!asked || entry.decision() != null, ListsError.DECISION_NOT_SERVED);
             case CLOSED -> unless(isTold(entry) || StepsOfAnEntry.isDecided(entry.state()), ListsError.DECIDED_BY_TWO);

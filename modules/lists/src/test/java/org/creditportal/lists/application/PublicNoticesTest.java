@@ -17,6 +17,7 @@ import org.creditportal.lists.api.NoticeTakenDown;
 import org.creditportal.lists.api.PublicNoticeView;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.StepsOfAnEntry;
 import org.creditportal.lists.domain.ListTypes;
 import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.OfficialDay;
@@ -168,6 +169,21 @@ class PublicNoticesTest {
         assertThat(found(entry)).isEmpty();
         decide(entry);
         assertThat(entry.state()).isEqualTo(EntryState.APPROVED);
+    }
+
+    /** What it rests on may never come back: it waits for nothing, and its place is free for another. */
+    @Test
+    void whatIsKeptBackForGoodCanBeRejected() {
+        ListEntry entry = putUp(anEntry());
+        gate.close();
+        onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.WITHDRAWN));
+        assertRefused(ListsError.NOTICE_HIDDEN, () -> decide(entry));
+        assertThat(StepsOfAnEntry.nextFor(entry, Entries.REVIEWER, Entries.dayOf(today)))
+                .contains(EntryState.REJECTED)
+                .doesNotContain(EntryState.APPROVED);
+        entry.decide(false, "所依据的记录已撤销", Entries.REVIEWER, Entries.dayOf(today));
+        assertThat(entry.state()).isEqualTo(EntryState.REJECTED);
+        assertThat(entry.holdsPlace()).isFalse();
     }
 
     private void decide(ListEntry entry) {

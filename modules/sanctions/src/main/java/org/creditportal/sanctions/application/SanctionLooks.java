@@ -2,8 +2,9 @@ package org.creditportal.sanctions.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
-import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.audit.NotedLooks;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectNumber;
@@ -17,7 +18,7 @@ class SanctionLooks {
     SubjectIdentification subjects;
 
     @Inject
-    AuditTrail trail;
+    NotedLooks looks;
 
     /**
      * An officer looks at the subject.
@@ -27,12 +28,13 @@ class SanctionLooks {
      */
     Optional<IdentifiedSubject> note(String subjectNumber, String read) {
         if (subjectNumber == null) {
-            trail.record(SanctionsAudit.SANCTIONED_PERSON_VIEWED, read, null);
+            looks.note(SanctionsAudit.SANCTIONED_PERSON_VIEWED, List.of(read), null);
             return Optional.empty();
         }
         Optional<IdentifiedSubject> found = subjects.find(new SubjectNumber(subjectNumber));
         found.filter(subject -> subject.subject().kind().isPerson())
-                .ifPresent(person -> trail.record(SanctionsAudit.SANCTIONED_PERSON_VIEWED, person.number(), read));
+                .ifPresent(person ->
+                        looks.note(SanctionsAudit.SANCTIONED_PERSON_VIEWED, List.of(person.number()), read));
         return found;
     }
 }

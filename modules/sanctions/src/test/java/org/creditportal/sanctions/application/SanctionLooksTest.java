@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.audit.NotedLooks;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectKind;
@@ -50,12 +51,12 @@ class SanctionLooksTest {
                 new Class<?>[] {SubjectIdentification.class},
                 (proxy, method, arguments) ->
                         Optional.of(new IdentifiedSubject(view, Set.of(MERGED, SURVIVOR), MERGED)));
-        looks.trail = new AuditTrail() {
+        looks.looks = new NotedLooks(new AuditTrail() {
             @Override
-            public void record(String event, String object, String reason) {
-                told.add(event + " " + object + " " + reason);
+            public void recordAll(String event, List<String> objects, String reason) {
+                objects.forEach(object -> told.add(event + " " + object + " " + reason));
             }
-        };
+        });
         return looks;
     }
 }
