@@ -100,12 +100,30 @@ public class Representatives {
         return person == null ? null : person.key();
     }
 
-    /** Files of before told a number without its certificate. */
+    /** The one of his own key before one that is his all the same. */
     private Optional<Relation> latest(List<Relation> known, Person person) {
-        List<String> told = List.of(person.key(), withoutCertificate(person));
-        return known.stream()
-                .filter(relation -> !relation.isPast() && told.contains(relation.personKey()))
-                .findFirst();
+        List<Relation> his = known.stream()
+                .filter(relation -> !relation.isPast() && isSame(person, person(relation)))
+                .toList();
+        return his.stream()
+                .filter(relation -> relation.personKey().equals(person.key()))
+                .findFirst()
+                .or(() -> his.stream().findFirst());
+    }
+
+    private static Person person(Relation relation) {
+        String encrypted = relation.protectedNumber();
+        return new Person(
+                relation.personKey(),
+                relation.personName(),
+                encrypted == null ? null : new ProtectedNumber(encrypted, relation.numberIndex()));
+    }
+
+    /** Files of before told a number without its certificate; two who have one number by different certificates are two. */
+    private boolean isSame(Person one, Person other) {
+        return one.key().equals(other.key())
+                || withoutCertificate(one).equals(other.key())
+                || withoutCertificate(other).equals(one.key());
     }
 
     private String withoutCertificate(Person person) {
@@ -129,9 +147,11 @@ public class Representatives {
                 batches.requireById(record.provenance().batchId()).file().name()));
     }
 
+    /** Also in another spelling, where a number tells who it is. */
     private boolean isNamedElsewhere(Person person, CreditRecord record) {
-        return records.contentsHolding(record.subjectNumber(), person.name(), record.id()).stream()
+        return records.contentsTelling(record.subjectNumber(), Item.REPRESENTATIVE, record.id()).stream()
                 .map(this::named)
-                .anyMatch(other -> person.key().equals(key(other)));
+                .filter(Objects::nonNull)
+                .anyMatch(other -> isSame(person, other));
     }
 }
