@@ -83,12 +83,15 @@ public class Representatives {
         List<Relation> known = parts.relations(List.of(record.subjectNumber())).stream()
                 .filter(relation -> relation.role() == RelationRole.LEGAL_REPRESENTATIVE)
                 .toList();
+        Optional<Relation> recognised = recognised(known, before, now);
         if (now != null) {
-            // Who was told without his certificate, and has it told now, stands there anew, told by it.
-            add(now, record, latest(known, now).filter(relation -> !relation.personKey()
-                    .equals(key(before))));
+            add(
+                    now,
+                    record,
+                    recognised.or(() -> latest(known, now)
+                            .filter(relation -> !relation.personKey().equals(key(before)))));
         }
-        if (before != null) {
+        if (before != null && recognised.isEmpty()) {
             latest(known, before)
                     .filter(relation -> relation.term().until() == null)
                     .filter(relation -> !isNamedElsewhere(before, record))
@@ -98,6 +101,16 @@ public class Representatives {
 
     private static String key(Person person) {
         return person == null ? null : person.key();
+    }
+
+    /** Who was told without his certificate, and has it told now, stands there as before: measures may rest on it. */
+    private Optional<Relation> recognised(List<Relation> known, Person before, Person now) {
+        if (before == null || now == null || !withoutCertificate(now).equals(before.key())) {
+            return Optional.empty();
+        }
+        return latest(known, before)
+                .filter(relation -> relation.personKey().equals(before.key()))
+                .filter(relation -> parts.recognise(relation, now));
     }
 
     /** The one of his own key before one that is his all the same. */

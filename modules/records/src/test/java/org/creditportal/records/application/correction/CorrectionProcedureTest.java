@@ -160,6 +160,27 @@ class CorrectionProcedureTest {
         assertThat(behind(foreign)).isEmpty();
     }
 
+    /** A measure that rests on the relation finds him by it from then on. */
+    @Test
+    void whoHasHisCertificateToldByACorrectionStaysInTheSameRelation() {
+        CorrectionFixture foreign =
+                new CorrectionFixture(foreignRepresentative().without(Item.REPRESENTATIVE_CERTIFICATE));
+        foreign.representatives().follow(foreign.record, null);
+        long relation = foreign.parts.relations.get(0).id();
+        CorrectionProcedureBean corrections = foreign.procedure();
+        CorrectionNumber number =
+                corrections.propose(new ProposeCorrection(NUMBER, SEEN, Map.of("CF_FR_ZJLX", "护照号"), WHY));
+        foreign.atWork = REVIEWER;
+        corrections.decide(new DecideCorrection(number, SEEN, true, "属实"));
+        Relation.Person certified = foreign.representatives().named(foreign.record);
+        assertThat(foreign.parts.relations).singleElement().satisfies(known -> {
+            assertThat(known.id()).isEqualTo(relation);
+            assertThat(known.isRetracted()).isFalse();
+            assertThat(known.personKey()).isEqualTo(certified.key());
+            assertThat(known.numberIndex()).isEqualTo(certified.number().index());
+        });
+    }
+
     private static PenaltyRows foreignRepresentative() {
         return PenaltyRows.ofCompany()
                 .with(Item.REPRESENTATIVE, "李明")

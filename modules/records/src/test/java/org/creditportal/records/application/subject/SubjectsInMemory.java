@@ -236,6 +236,18 @@ public final class SubjectsInMemory implements Subjects {
         }
 
         @Override
+        public boolean recognise(Relation relation, Relation.Person person) {
+            boolean there = relations(List.of(relation.subjectNumber())).stream()
+                    .anyMatch(
+                            other -> !other.isPast() && other.personKey().equals(person.key()));
+            put(new ChangedRelation(
+                    relation,
+                    there ? relation.personKey() : person.key(),
+                    person.number().index()));
+            return !there;
+        }
+
+        @Override
         public void retract(Relation relation, LocalDate on) {
             put(new ChangedRelation(relation, on, true, true));
         }
