@@ -80,6 +80,8 @@ public class Representatives {
         if (Objects.equals(key(before), key(now))) {
             return;
         }
+        // Else two who change records at once would each rely on what the other one's record said before.
+        parts.holdRepresentatives(record.subjectNumber());
         List<Relation> known = parts.relations(List.of(record.subjectNumber())).stream()
                 .filter(relation -> relation.role() == RelationRole.LEGAL_REPRESENTATIVE)
                 .toList();

@@ -166,6 +166,15 @@ public class StoredSubjectParts implements SubjectParts {
                 .executeUpdate();
     }
 
+    @Override
+    public void holdRepresentatives(String subjectNumber) {
+        entityManager
+                .createNativeQuery("SELECT id FROM rec_relation"
+                        + " WHERE subject_number = ?1 AND role = 'LEGAL_REPRESENTATIVE' FOR UPDATE")
+                .setParameter(1, subjectNumber)
+                .getResultList();
+    }
+
     /** Asked afterwards: the driver counts the rows that were found, also those that another one's key kept as they were. */
     @Override
     public boolean recognise(Relation relation, Relation.Person person) {

@@ -73,6 +73,12 @@ public interface SubjectParts {
     void makeRoom(Relation ended);
 
     /**
+     * Keeps the subject's legal representatives as they are until the transaction ends: whoever changes them next sees what this one
+     * made of them and of the records that name them. Whoever needs records as well locks those before.
+     */
+    void holdRepresentatives(String subjectNumber);
+
+    /**
      * Who was told without his certificate is the person with it from now on. What rests on the relation finds him by his index in any
      * case.
      *

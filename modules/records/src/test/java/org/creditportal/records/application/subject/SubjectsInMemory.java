@@ -236,6 +236,11 @@ public final class SubjectsInMemory implements Subjects {
         }
 
         @Override
+        public void holdRepresentatives(String subjectNumber) {
+            // Nobody else is at work.
+        }
+
+        @Override
         public boolean recognise(Relation relation, Relation.Person person) {
             boolean there = relations(List.of(relation.subjectNumber())).stream()
                     .anyMatch(
