@@ -94,10 +94,19 @@ public class Representatives {
                             .filter(relation -> !relation.personKey().equals(key(before)))));
         }
         if (before != null && recognised.isEmpty()) {
-            latest(known, before)
-                    .filter(relation -> relation.term().until() == null)
-                    .filter(relation -> !isNamedElsewhere(before, record))
-                    .ifPresent(relation -> parts.retract(relation, legalDate.today()));
+            List<Relation> told = his(known, before).stream()
+                    .filter(relation -> !relation.personKey().equals(key(now)))
+                    .toList();
+            retract(told, before, record);
+        }
+    }
+
+    private void retract(List<Relation> told, Person person, CreditRecord record) {
+        List<Relation> open = told.stream()
+                .filter(relation -> relation.term().until() == null)
+                .toList();
+        if (!open.isEmpty() && !isNamedElsewhere(person, record)) {
+            open.forEach(relation -> parts.retract(relation, legalDate.today()));
         }
     }
 
@@ -115,11 +124,16 @@ public class Representatives {
                 .filter(relation -> parts.recognise(relation, now));
     }
 
-    /** The one of his own key before one that is his all the same. */
-    private Optional<Relation> latest(List<Relation> known, Person person) {
-        List<Relation> his = known.stream()
+    /** Files may have told him with his certificate and without it. */
+    private List<Relation> his(List<Relation> known, Person person) {
+        return known.stream()
                 .filter(relation -> !relation.isPast() && isSame(person, person(relation)))
                 .toList();
+    }
+
+    /** The one of his own key before one that is his all the same. */
+    private Optional<Relation> latest(List<Relation> known, Person person) {
+        List<Relation> his = his(known, person);
         return his.stream()
                 .filter(relation -> relation.personKey().equals(person.key()))
                 .findFirst()
