@@ -118,8 +118,7 @@ public class WaitingRows {
             return;
         }
         for (int from = 0; from < records.size(); from += ASKED_AT_ONCE) {
-            settlePart(
-                    chunk, bureaus, records.subList(from, Math.min(records.size(), from + ASKED_AT_ONCE)), settled);
+            settlePart(chunk, bureaus, records.subList(from, Math.min(records.size(), from + ASKED_AT_ONCE)), settled);
         }
     }
 

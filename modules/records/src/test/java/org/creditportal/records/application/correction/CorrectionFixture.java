@@ -130,8 +130,7 @@ public final class CorrectionFixture {
     /** Puts another row about the same subject on record. */
     CreditRecord alsoSays(PenaltyRows row) {
         RecordFacts facts = facts(row);
-        CreditRecord other =
-                CreditRecord.of(newRecord(2, "0AWE35PSG1C4P", facts, keys.subjectKey(facts.subject())));
+        CreditRecord other = CreditRecord.of(newRecord(2, "0AWE35PSG1C4P", facts, keys.subjectKey(facts.subject())));
         records.add(other);
         return other;
     }
