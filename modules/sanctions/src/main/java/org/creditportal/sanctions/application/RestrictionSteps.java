@@ -64,16 +64,16 @@ class RestrictionSteps {
             throw new SanctionsRefusedException(SanctionsError.RESTRICTION_UNFIT);
         }
         PersonRestriction.Person person = person(of.subjectNumber(), command.relation());
-        makeRoom(PersonRestriction.key(of.subjectNumber(), person.key(), command.ground()));
         PersonRestriction imposed = PersonRestriction.impose(
                 task, person, command.ground(), command.until(), officers.sign(command.reason()), legalDate.today());
+        makeRoom(imposed);
         restrictions.add(imposed);
         return imposed.number();
     }
 
     /** One whose last day is over makes room; one that holds is the only one. */
-    private void makeRoom(String key) {
-        restrictions.lockActive(key).ifPresent(found -> {
+    private void makeRoom(PersonRestriction imposed) {
+        restrictions.lockSame(imposed).forEach(found -> {
             if (found.holds(legalDate.today())) {
                 throw new SanctionsRefusedException(SanctionsError.PERSON_RESTRICTED, found.number());
             }

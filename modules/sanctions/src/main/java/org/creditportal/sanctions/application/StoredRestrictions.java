@@ -3,6 +3,7 @@ package org.creditportal.sanctions.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,12 +60,26 @@ public class StoredRestrictions extends MatterStore<PersonRestriction> {
         addAtOnce(imposed);
     }
 
-    /** The one of a person, a reason and a company that was not lifted, locked until the transaction ends. */
-    Optional<PersonRestriction> lockActive(String key) {
-        return select(String.class, "e.number", Criteria.where("e.activeKey = ?", key), "").stream()
-                .findFirst()
-                .flatMap(this::findForChange)
-                .filter(found -> !found.state().isFinal());
+    /**
+     * Those for the same person, reason and company that were not lifted, locked until the transaction ends. The key alone does not
+     * tell: the person has another one once his certificate is known.
+     */
+    List<PersonRestriction> lockSame(PersonRestriction imposed) {
+        List<Criteria> person = new ArrayList<>();
+        person.add(Criteria.where("e.activeKey = ?", imposed.activeKey()));
+        person.add(Criteria.where("e.relation = ?", imposed.relation()));
+        if (imposed.personNumber() != null) {
+            person.add(Criteria.where("e.personNumber = ?", imposed.personNumber()));
+        }
+        Criteria same = Criteria.where("e.companyNumber = ?", imposed.companyNumber())
+                .and("e.ground = ?", imposed.ground())
+                .and("e.state IN ?", NOT_OVER)
+                .and(Criteria.anyOf(person));
+        return select(String.class, "e.number", same, "e.id").stream()
+                .map(this::findForChange)
+                .flatMap(Optional::stream)
+                .filter(found -> !found.state().isFinal())
+                .toList();
     }
 
     /**

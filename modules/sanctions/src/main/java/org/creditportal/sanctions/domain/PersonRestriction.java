@@ -119,7 +119,7 @@ public class PersonRestriction extends Matter<RestrictionState> {
             long relation, String key, String number, String name, String maskedNumber, boolean represents) {}
 
     /** What one restriction only may stand for. */
-    public static String key(String company, String person, RestrictionReason ground) {
+    private static String key(String company, String person, RestrictionReason ground) {
         return String.join(":", company, person, String.valueOf(ground));
     }
 
@@ -214,6 +214,11 @@ public class PersonRestriction extends Matter<RestrictionState> {
     /** Number of the certificate under which it was lifted early; {@code null} otherwise. */
     public String certificate() {
         return certificate;
+    }
+
+    /** What one only may stand for at a time; {@code null} once it is lifted. */
+    public String activeKey() {
+        return activeKey;
     }
 
     /** Id of the person's relation to the company. */

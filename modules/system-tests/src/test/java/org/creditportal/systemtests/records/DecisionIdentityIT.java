@@ -189,6 +189,18 @@ class DecisionIdentityIT {
                 "passport-3", onPassports("护照号", empty().led(company, code, "西护罚〔2026〕3号", DAY, "林海外", "E71830462")));
         assertThat(recognised(code)).containsExactly("林海外");
         assertThat(behind(code)).containsExactly("林海外");
+        market.record(
+                "passport-4", onPassports("", empty().led(company, code, "西护罚〔2026〕4号", DAY, "林海外", "E71830462")));
+        market.record(
+                "passport-5", onPassports("护照号", empty().led(company, code, "西护罚〔2026〕5号", DAY, "林海外", "E71830462")));
+        assertThat(behind(code)).containsExactly("林海外");
+        assertThat(tables.number(
+                        "SELECT COUNT(*) FROM rec_relation r JOIN rec_subject s ON s.number = r.subject_number"
+                                + " JOIN rec_subject p ON p.id_number_index = r.number_index"
+                                + " WHERE s.social_credit_code = ? AND r.retracted = TRUE",
+                        code))
+                .as("what rests on the relation that is none any more still leads to him")
+                .isEqualTo(1);
     }
 
     /** Names of those behind a company who are known as persons with records. */

@@ -134,6 +134,10 @@ class ImportOnceIT {
                         .fine("官渡测试并罚乙有限公司", second.substring(0, 17) + "?", document, DECIDED)));
         assertThat(batch.path("recorded").asInt()).isEqualTo(1);
         assertThat(waiting(document)).containsExactly("WAITING");
+        JsonNode amended =
+                market.record("several-1b", bytes(empty().fine("官渡测试并罚甲有限公司", first, document, DECIDED, "更正。")));
+        assertThat(amended.path("corrected").asInt()).isEqualTo(1);
+        assertThat(waiting(document)).as("a correction of the other one").containsExactly("WAITING");
         market.record(
                 "several-2",
                 bytes(empty().fine("官渡测试并罚丙有限公司", FictionalCodes.company(DIVISION, 9_002), document, DECIDED)));

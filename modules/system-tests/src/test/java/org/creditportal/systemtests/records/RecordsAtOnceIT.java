@@ -3,10 +3,14 @@ package org.creditportal.systemtests.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creditportal.systemtests.AtWork;
@@ -14,6 +18,7 @@ import org.creditportal.systemtests.FinedCompanies;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.systemtests.Race;
 import org.creditportal.systemtests.Race.Form;
 import org.creditportal.systemtests.Raced;
@@ -329,12 +334,59 @@ class RecordsAtOnceIT {
 
     private void decided(String record, HttpOfficer[] windows) throws Exception {
         String correction = proposed(record).get(0);
-        Form form = new Form(
+        RACE.one("RECORD_CORRECTION_DECIDED", correction, Race.pressing(approval(correction), windows));
+    }
+
+    private static Form approval(String correction) {
+        return new Form(
                 "/office/records/correction.xhtml?number=" + correction,
                 "decideForm",
                 "approve",
                 Map.of("reason", REASON));
-        RACE.one("RECORD_CORRECTION_DECIDED", correction, Race.pressing(form, windows));
+    }
+
+    /** Each of two records names him, and both are withdrawn at the same moment: neither decision relies on the other record. */
+    @Test
+    @Raced("CorrectionProcedure.decide")
+    void whomBothRecordsNamedStandsThereNoMore() throws Exception {
+        PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530114", 1));
+        String day = RunningPortal.get().days().ago(3);
+        for (int row = 70; row < 72; row++) {
+            file.led(
+                    "呈贡同步法人有限公司",
+                    FictionalCodes.company("530114", FIRST + 70),
+                    document(row),
+                    day,
+                    "王同步",
+                    null);
+        }
+        machine.record("race-named", file.bytes(StandardCharsets.UTF_8));
+        String subject = subjectOf(document(70));
+        assertThat(behind(subject)).containsExactly("王同步");
+        List<Callable<Http.Answer>> decisions = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            String record = tables.texts("SELECT number FROM rec_record WHERE document_number = ?", document(70 + i))
+                    .get(0);
+            acted("RECORD_WITHDRAWAL_PROPOSED", record, "WITHDRAWAL", Map.of(), clerks);
+            decisions.addAll(
+                    Race.pressing(approval(proposed(record).get(0)), reviewers[i]));
+        }
+        ExecutorService people = Executors.newSingleThreadExecutor();
+        try (OpenTransaction holding = new OpenTransaction("kunming")) {
+            holding.execute("SELECT id FROM rec_relation WHERE subject_number = ? FOR UPDATE", subject);
+            Future<List<Http.Answer>> answers = people.submit(() -> Race.unhurt(decisions));
+            holding.awaitWaiters(2);
+            holding.commit();
+            assertThat(answers.get()).extracting(Http.Answer::statusCode).containsOnly(302);
+        } finally {
+            people.shutdownNow();
+        }
+        assertThat(behind(subject)).isEmpty();
+    }
+
+    private List<String> behind(String subject) {
+        return tables.texts(
+                "SELECT person_name FROM rec_relation WHERE subject_number = ? AND valid_until IS NULL", subject);
     }
 
     /** The newest first. */

@@ -117,6 +117,16 @@ class PersonRestrictionIT {
         assertThat(tables.number(
                         "SELECT COUNT(*) FROM snc_restriction WHERE task_number = ? AND active_key IS NOT NULL", task))
                 .isEqualTo(2);
+        try (OpenTransaction certificate = new OpenTransaction("kunming")) {
+            certificate.execute(
+                    "UPDATE rec_relation SET person_key = CONCAT('N:', REVERSE(SUBSTRING(person_key, 3)))"
+                            + " WHERE id = (SELECT MIN(person_key) FROM snc_restriction WHERE task_number = ?)",
+                    task);
+            certificate.commit();
+        }
+        assertThat(OfficeApi.refusal(impose(task, "DISHONESTY_LIST", 2), 422))
+                .as("told by his certificate since")
+                .isEqualTo("sanctions.personRestricted");
     }
 
     /** The authority lifts early in the moment in which the case falls: it is lifted once, with a certificate or with its case. */

@@ -20,8 +20,9 @@ final class CertifiedPersons {
     private static final String RECOGNISED =
             "UPDATE IGNORE rec_relation SET person_key = ?, number_index = ?" + TOLD_BEFORE;
 
-    private static final String TWICE =
-            "UPDATE rec_relation SET retracted = TRUE, past = id, valid_until = COALESCE(valid_until, ?)" + TOLD_BEFORE;
+    /** Keeps the index: measures that rest on the relation still find the person by it. */
+    private static final String TWICE = "UPDATE rec_relation SET retracted = TRUE, past = id,"
+            + " valid_until = COALESCE(valid_until, ?), number_index = ?" + TOLD_BEFORE;
 
     private CertifiedPersons() {}
 
@@ -36,7 +37,12 @@ final class CertifiedPersons {
                 PreparedStatement twice = connection.prepareStatement(TWICE)) {
             for (Representative person : certified) {
                 add(recognised, person.key(), person.numberIndex(), person.subjectNumber(), person.formerKey());
-                add(twice, person.since().toString(), person.subjectNumber(), person.formerKey());
+                add(
+                        twice,
+                        person.since().toString(),
+                        person.numberIndex(),
+                        person.subjectNumber(),
+                        person.formerKey());
             }
             recognised.executeBatch();
             twice.executeBatch();

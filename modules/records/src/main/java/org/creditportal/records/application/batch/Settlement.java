@@ -32,12 +32,26 @@ record Settlement(Map<String, List<Waiting>> waiting, Collection<Decided> decide
 
     /** Those that are settled by a decision that this batch put on record. */
     List<Waiting> by(SearchKeys keys, DocumentNumber document, long batchId) {
-        List<Waiting> sameDocument = waiting.getOrDefault(keys.document(), List.of()).stream()
-                .filter(row -> row.document().isSameAs(document))
-                .toList();
+        List<Waiting> sameDocument = of(keys, document);
         return sameDocument.stream()
                 .filter(row -> keys.name().equals(row.name())
                         || sameDocument.size() == 1 && row.batchId() != batchId && isAboutOne(document))
+                .toList();
+    }
+
+    /**
+     * Those that are settled by a decision that was on record before and is corrected: those of its name. Under another name
+     * waits another decision of the document, which this one stands beside and does not mend.
+     */
+    List<Waiting> byCorrected(SearchKeys keys, DocumentNumber document) {
+        return of(keys, document).stream()
+                .filter(row -> keys.name().equals(row.name()))
+                .toList();
+    }
+
+    private List<Waiting> of(SearchKeys keys, DocumentNumber document) {
+        return waiting.getOrDefault(keys.document(), List.of()).stream()
+                .filter(row -> row.document().isSameAs(document))
                 .toList();
     }
 

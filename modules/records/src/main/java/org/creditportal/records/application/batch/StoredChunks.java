@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.records.application.record.KnownDecisions.Known;
 import org.creditportal.records.domain.batch.RowFault;
@@ -83,8 +82,8 @@ public class StoredChunks {
             changedRows.withhold(chunk, held.values(), now);
         }
         punctuality.count(recorded, chunk.batch().bureau(), chunk.today());
-        waitingRows.settle(
-                chunk, Stream.of(recorded, corrected).flatMap(List::stream).toList());
+        waitingRows.settle(chunk, recorded);
+        waitingRows.settleCorrected(chunk, corrected);
         return new Written(
                 sorted.recordedBefore() + recorded.size(),
                 corrected.size(),

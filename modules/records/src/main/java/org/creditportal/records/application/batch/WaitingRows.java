@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.creditportal.kernel.code.DocumentNumber;
 import org.creditportal.kernel.code.PersonalNumberScan;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -91,13 +92,33 @@ public class WaitingRows {
     }
 
     /** The rows of the bureau's family that wait for a decision on record now wait no longer; which ones says {@link Settlement}. */
-    void settle(RecordingChunk chunk, List<NewRecord> records) {
+    void settle(RecordingChunk chunk, List<NewRecord> recorded) {
+        settle(
+                chunk,
+                recorded,
+                (settlement, record) -> settlement.by(
+                        record.searchKeys(),
+                        record.facts().document(),
+                        record.origin().batchId()));
+    }
+
+    /** The same for decisions that were on record before, and say something else now. */
+    void settleCorrected(RecordingChunk chunk, List<NewRecord> corrected) {
+        settle(
+                chunk,
+                corrected,
+                (settlement, record) -> settlement.byCorrected(
+                        record.searchKeys(), record.facts().document()));
+    }
+
+    private void settle(
+            RecordingChunk chunk, List<NewRecord> records, BiFunction<Settlement, NewRecord, List<Waiting>> settled) {
         List<String> bureaus = tenants.current().family(chunk.batch().bureau());
         if (records.isEmpty() || !anyWaits(bureaus)) {
             return;
         }
         for (int from = 0; from < records.size(); from += ASKED_AT_ONCE) {
-            settlePart(chunk, bureaus, records.subList(from, Math.min(records.size(), from + ASKED_AT_ONCE)));
+            settlePart(chunk, bureaus, records.subList(from, Math.min(records.size(), from + ASKED_AT_ONCE)), settled);
         }
     }
 
@@ -108,7 +129,11 @@ public class WaitingRows {
         return !query.getResultList().isEmpty();
     }
 
-    private void settlePart(RecordingChunk chunk, List<String> bureaus, List<NewRecord> records) {
+    private void settlePart(
+            RecordingChunk chunk,
+            List<String> bureaus,
+            List<NewRecord> records,
+            BiFunction<Settlement, NewRecord, List<Waiting>> settled) {
         Map<String, List<Waiting>> waiting = waiting(
                 chunk,
                 bureaus,
@@ -121,12 +146,7 @@ public class WaitingRows {
         }
         Settlement settlement = new Settlement(waiting, decided(chunk, bureaus, waiting.keySet()));
         for (NewRecord record : records) {
-            settlement
-                    .by(
-                            record.searchKeys(),
-                            record.facts().document(),
-                            record.origin().batchId())
-                    .forEach(row -> settle(row, record));
+            settled.apply(settlement, record).forEach(row -> settle(row, record));
         }
     }
 

@@ -55,6 +55,11 @@ public class RecordTexts {
         return RecordContent.ofNames(read(text));
     }
 
+    /** What stands in the text of every content that tells the item, and in no other: quotes inside values are escaped. */
+    static String named(Item item) {
+        return '"' + item.name() + "\":";
+    }
+
     /** Everything that a record says now, to be kept when it is corrected. */
     public String statement(CreditRecord record) {
         RecordContent encrypted = content(record.content());

@@ -10,6 +10,7 @@ import org.creditportal.kernel.store.Criteria;
 import org.creditportal.records.application.StoredRows;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.CreditRecords;
+import org.creditportal.records.domain.template.Item;
 
 /** Credit records in the tenant's database. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ public class StoredRecords extends StoredRows<CreditRecord> implements CreditRec
     }
 
     @Override
-    public List<String> contentsHolding(String subjectNumber, String text, long otherThan) {
+    public List<String> contentsTelling(String subjectNumber, Item item, long otherThan) {
         entityManager().flush();
         List<?> found = entityManager()
                 .createNativeQuery(
@@ -35,7 +36,7 @@ public class StoredRecords extends StoredRows<CreditRecord> implements CreditRec
                                 + " WHERE r.subject_number = ? AND r.state = 'RECORDED' AND r.id <> ? AND LOCATE(?, c.content) > 0")
                 .setParameter(1, subjectNumber)
                 .setParameter(2, otherThan)
-                .setParameter(3, text)
+                .setParameter(3, RecordTexts.named(item))
                 .getResultList();
         return found.stream().map(String.class::cast).toList();
     }

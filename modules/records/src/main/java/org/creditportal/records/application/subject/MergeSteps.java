@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.api.RecordsError;
@@ -111,18 +112,34 @@ public class MergeSteps {
         holdings.give(holdings.remembered(merge.id()), merge.into(), merge.from());
         giveWhatWasToldSince(merge);
         giveNameBack(pair.from());
+        keepName(pair.into(), pair.from());
         events.regroup(new SubjectsSeparated(merge.from(), merge.into()), merge.from(), merge.into());
     }
 
     /** It goes by its own name again, whatever that was to the other one. */
     private void giveNameBack(Subject from) {
         String folded = SearchText.normalise(from.name());
-        parts.names(List.of(from.number())).stream()
-                .filter(name -> name.searchText().equals(folded))
-                .forEach(name -> parts.makeCurrent(
+        called(from, folded)
+                .ifPresent(name -> parts.makeCurrent(
                         name,
                         new SubjectName(
                                 from.number(), from.name(), NameKind.CURRENT, new Term(null, null), name.source())));
+    }
+
+    /** An officer may have called the second by a name that came with the first: it has gone back, and yet the second is called so. */
+    private void keepName(Subject into, Subject from) {
+        String folded = SearchText.normalise(into.name());
+        if (called(into, folded).isEmpty()) {
+            called(from, folded)
+                    .ifPresent(gone -> parts.add(new SubjectName(
+                            into.number(), into.name(), NameKind.CURRENT, new Term(null, null), gone.source())));
+        }
+    }
+
+    private Optional<SubjectName> called(Subject subject, String folded) {
+        return parts.names(List.of(subject.number())).stream()
+                .filter(name -> name.searchText().equals(folded))
+                .findFirst();
     }
 
     /** What was told of the first, or of one that is it again, while it was held to be the second: by its code, or by its number. */

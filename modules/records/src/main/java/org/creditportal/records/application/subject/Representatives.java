@@ -80,19 +80,33 @@ public class Representatives {
         if (Objects.equals(key(before), key(now))) {
             return;
         }
+        // Else two who change records at once would each rely on what the other one's record said before.
+        parts.holdRepresentatives(record.subjectNumber());
         List<Relation> known = parts.relations(List.of(record.subjectNumber())).stream()
                 .filter(relation -> relation.role() == RelationRole.LEGAL_REPRESENTATIVE)
                 .toList();
+        Optional<Relation> recognised = recognised(known, before, now);
         if (now != null) {
-            // Who was told without his certificate, and has it told now, stands there anew, told by it.
-            add(now, record, latest(known, now).filter(relation -> !relation.personKey()
-                    .equals(key(before))));
+            add(
+                    now,
+                    record,
+                    recognised.or(() -> latest(known, now)
+                            .filter(relation -> !relation.personKey().equals(key(before)))));
         }
-        if (before != null) {
-            latest(known, before)
-                    .filter(relation -> relation.term().until() == null)
-                    .filter(relation -> !isNamedElsewhere(before, record))
-                    .ifPresent(relation -> parts.retract(relation, legalDate.today()));
+        if (before != null && recognised.isEmpty()) {
+            List<Relation> told = his(known, before).stream()
+                    .filter(relation -> !relation.personKey().equals(key(now)))
+                    .toList();
+            retract(told, before, record);
+        }
+    }
+
+    private void retract(List<Relation> told, Person person, CreditRecord record) {
+        List<Relation> open = told.stream()
+                .filter(relation -> relation.term().until() == null)
+                .toList();
+        if (!open.isEmpty() && !isNamedElsewhere(person, record)) {
+            open.forEach(relation -> parts.retract(relation, legalDate.today()));
         }
     }
 
@@ -100,12 +114,45 @@ public class Representatives {
         return person == null ? null : person.key();
     }
 
-    /** Files of before told a number without its certificate. */
-    private Optional<Relation> latest(List<Relation> known, Person person) {
-        List<String> told = List.of(person.key(), withoutCertificate(person));
+    /** Who was told without his certificate, and has it told now, stands there as before: measures may rest on it. */
+    private Optional<Relation> recognised(List<Relation> known, Person before, Person now) {
+        if (before == null || now == null || !withoutCertificate(now).equals(before.key())) {
+            return Optional.empty();
+        }
+        return latest(known, before)
+                .filter(relation -> relation.personKey().equals(before.key()))
+                .filter(relation -> parts.recognise(relation, now));
+    }
+
+    /** Files may have told him with his certificate and without it. */
+    private List<Relation> his(List<Relation> known, Person person) {
         return known.stream()
-                .filter(relation -> !relation.isPast() && told.contains(relation.personKey()))
-                .findFirst();
+                .filter(relation -> !relation.isPast() && isSame(person, person(relation)))
+                .toList();
+    }
+
+    /** The one of his own key before one that is his all the same. */
+    private Optional<Relation> latest(List<Relation> known, Person person) {
+        List<Relation> his = his(known, person);
+        return his.stream()
+                .filter(relation -> relation.personKey().equals(person.key()))
+                .findFirst()
+                .or(() -> his.stream().findFirst());
+    }
+
+    private static Person person(Relation relation) {
+        String encrypted = relation.protectedNumber();
+        return new Person(
+                relation.personKey(),
+                relation.personName(),
+                encrypted == null ? null : new ProtectedNumber(encrypted, relation.numberIndex()));
+    }
+
+    /** Files of before told a number without its certificate; two who have one number by different certificates are two. */
+    private boolean isSame(Person one, Person other) {
+        return one.key().equals(other.key())
+                || withoutCertificate(one).equals(other.key())
+                || withoutCertificate(other).equals(one.key());
     }
 
     private String withoutCertificate(Person person) {
@@ -129,9 +176,11 @@ public class Representatives {
                 batches.requireById(record.provenance().batchId()).file().name()));
     }
 
+    /** Also in another spelling, where a number tells who it is. */
     private boolean isNamedElsewhere(Person person, CreditRecord record) {
-        return records.contentsHolding(record.subjectNumber(), person.name(), record.id()).stream()
+        return records.contentsTelling(record.subjectNumber(), Item.REPRESENTATIVE, record.id()).stream()
                 .map(this::named)
-                .anyMatch(other -> person.key().equals(key(other)));
+                .filter(Objects::nonNull)
+                .anyMatch(other -> isSame(person, other));
     }
 }

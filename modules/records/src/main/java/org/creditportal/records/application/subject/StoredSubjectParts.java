@@ -167,6 +167,36 @@ public class StoredSubjectParts implements SubjectParts {
     }
 
     @Override
+    public void holdRepresentatives(String subjectNumber) {
+        entityManager
+                .createNativeQuery("SELECT id FROM rec_relation"
+                        + " WHERE subject_number = ?1 AND role = 'LEGAL_REPRESENTATIVE' FOR UPDATE")
+                .setParameter(1, subjectNumber)
+                .getResultList();
+    }
+
+    /** Asked afterwards: the driver counts the rows that were found, also those that another one's key kept as they were. */
+    @Override
+    public boolean recognise(Relation relation, Relation.Person person) {
+        entityManager
+                .createNativeQuery("UPDATE rec_relation SET number_index = ?1 WHERE id = ?2")
+                .setParameter(1, person.number().index())
+                .setParameter(2, relation.id())
+                .executeUpdate();
+        entityManager
+                .createNativeQuery("UPDATE IGNORE rec_relation SET person_key = ?1 WHERE id = ?2")
+                .setParameter(1, person.key())
+                .setParameter(2, relation.id())
+                .executeUpdate();
+        return !entityManager
+                .createNativeQuery("SELECT 1 FROM rec_relation WHERE id = ?1 AND person_key = ?2")
+                .setParameter(1, relation.id())
+                .setParameter(2, person.key())
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public void retract(Relation relation, LocalDate on) {
         if (isToldByFile(relation)) {
             entityManager

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creditportal.records.domain.template.Item;
 
 /** The tenant's credit records. */
 public interface CreditRecords {
@@ -37,11 +38,11 @@ public interface CreditRecords {
     List<CreditRecord> hold(Collection<String> numbers);
 
     /**
-     * The stored contents of a subject's records on record that hold a text.
+     * The stored contents of a subject's records on record that tell an item, whatever they tell of it.
      *
      * @param otherThan id of the record that is passed over
      */
-    List<String> contentsHolding(String subjectNumber, String text, long otherThan);
+    List<String> contentsTelling(String subjectNumber, Item item, long otherThan);
 
     /** Numbers of a subject's records, in whatever state. */
     List<String> numbersOf(String subjectNumber);

@@ -72,6 +72,20 @@ public interface SubjectParts {
     /** An ended relation lets the same person stand there again, in a relation of its own. */
     void makeRoom(Relation ended);
 
+    /**
+     * Keeps the subject's legal representatives as they are until the transaction ends: whoever changes them next sees what this one
+     * made of them and of the records that name them. Whoever needs records as well locks those before.
+     */
+    void holdRepresentatives(String subjectNumber);
+
+    /**
+     * Who was told without his certificate is the person with it from now on. What rests on the relation finds him by his index in any
+     * case.
+     *
+     * @return false where the person stands there in another relation already
+     */
+    boolean recognise(Relation relation, Relation.Person person);
+
     /** A relation that a file told was told by mistake: it is in no list any more, as if it had never been. Those that an officer entered stay. */
     void retract(Relation relation, LocalDate on);
 }

@@ -45,6 +45,16 @@ class SettlementTest {
                 .containsExactly(1L);
     }
 
+    /** The decision was known before the row was reported under another name: it is another one's. */
+    @Test
+    void aCorrectionSettlesByNameAlone() {
+        Settlement settlement = new Settlement(Map.of(KEY, List.of(row("乙公司", 7))), List.of(FIRST));
+        assertThat(settlement.byCorrected(new SearchKeys("甲公司", KEY, ""), DOCUMENT))
+                .isEmpty();
+        assertThat(settlement.byCorrected(new SearchKeys("乙公司", KEY, ""), DOCUMENT))
+                .hasSize(1);
+    }
+
     private static Waiting row(String name, long batch) {
         return new Waiting(name, batch, 0, DOCUMENT);
     }

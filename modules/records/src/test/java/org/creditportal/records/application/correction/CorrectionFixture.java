@@ -116,17 +116,29 @@ public final class CorrectionFixture {
         FieldProtection protection = new ReadableProtection();
         keys = new DecisionKeys(protection);
         texts = new RecordTexts(protection);
-        RecordFacts facts = new RowCheck(Templates.require(TEMPLATE), AcceptedCodes.NONE, TODAY)
-                .check(row.row())
-                .facts();
+        RecordFacts facts = facts(row);
         String subjectKey = keys.subjectKey(facts.subject());
         subject = Subject.of(facts.subject(), subjectKey, keys.protectedNumber(facts.subject()), TODAY, NOON);
         batch = Batch.receive(
                 "market-supervision", BatchOrigin.FILE, file(), new Signatory("u-clerk", "Clerk", null, false), NOON);
-        record = CreditRecord.of(newRecord(facts, subjectKey));
+        record = CreditRecord.of(newRecord(1, NUMBER.value(), facts, subjectKey));
         subjects.add(subject);
         batches.add(batch);
         records.add(record);
+    }
+
+    /** Puts another row about the same subject on record. */
+    CreditRecord alsoSays(PenaltyRows row) {
+        RecordFacts facts = facts(row);
+        CreditRecord other = CreditRecord.of(newRecord(2, "0AWE35PSG1C4P", facts, keys.subjectKey(facts.subject())));
+        records.add(other);
+        return other;
+    }
+
+    private static RecordFacts facts(PenaltyRows row) {
+        return new RowCheck(Templates.require(TEMPLATE), AcceptedCodes.NONE, TODAY)
+                .check(row.row())
+                .facts();
     }
 
     private static ReceivedFile file() {
@@ -143,10 +155,10 @@ public final class CorrectionFixture {
                 "0000000000001");
     }
 
-    private NewRecord newRecord(RecordFacts facts, String subjectKey) {
+    private NewRecord newRecord(long id, String number, RecordFacts facts, String subjectKey) {
         return new NewRecord(
-                1,
-                NUMBER.value(),
+                id,
+                number,
                 new Party(subject.number(), null, subject.kind(), subject.socialCreditCode(), subject.adultFrom()),
                 facts,
                 keys.decisionKey("market-supervision", facts.kind(), facts.document(), subjectKey),

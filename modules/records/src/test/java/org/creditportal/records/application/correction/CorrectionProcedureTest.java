@@ -29,6 +29,7 @@ import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordReinstated;
 import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.api.subject.RelationRole;
+import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.subject.ProtectedNumber;
 import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.Term;
@@ -111,10 +112,7 @@ class CorrectionProcedureTest {
     /** Told by an earlier version, which took the number without its certificate. */
     @Test
     void whoWasToldByAPassportWithoutSayingSoIsTheSamePerson() {
-        CorrectionFixture foreign = new CorrectionFixture(PenaltyRows.ofCompany()
-                .with(Item.REPRESENTATIVE, "李明")
-                .with(Item.REPRESENTATIVE_CERTIFICATE, "护照号")
-                .with(Item.REPRESENTATIVE_NUMBER, "E71830462"));
+        CorrectionFixture foreign = new CorrectionFixture(foreignRepresentative());
         Relation.Person named = foreign.representatives().named(foreign.record);
         String plain = foreign.keys.personKey("李明", "E71830462");
         assertThat(named.key()).isNotEqualTo(plain);
@@ -129,9 +127,76 @@ class CorrectionProcedureTest {
         assertThat(foreign.parts.relations).hasSize(1);
     }
 
+    /** The number tells who it is, however a file spells his name. */
+    @Test
+    void whoAnotherRecordNamesInAnotherSpellingStays() {
+        fixture.representatives().follow(fixture.record, null);
+        fixture.alsoSays(PenaltyRows.ofCompany()
+                .with(Item.DOCUMENT_NUMBER, "昆市监罚〔2026〕16号")
+                .with(Item.REPRESENTATIVE, "李铭")
+                .with(Item.REPRESENTATIVE_CERTIFICATE, "身份证")
+                .with(Item.REPRESENTATIVE_NUMBER, PenaltyRows.ID_NUMBER));
+        CorrectionNumber withdrawal = procedure.proposeWithdrawal(new ProposeWithdrawal(NUMBER, SEEN, WHY));
+        as(REVIEWER).decide(new DecideCorrection(withdrawal, SEEN, true, "属实"));
+        assertThat(behind()).containsExactly("李明");
+    }
+
+    /** Whoever of the two records is withdrawn first: only with the second one nobody names him. */
+    @Test
+    void whoAnotherRecordNamesWithoutHisCertificateStays() {
+        CorrectionFixture foreign = new CorrectionFixture(foreignRepresentative());
+        CreditRecord plain = foreign.alsoSays(foreignRepresentative()
+                .with(Item.DOCUMENT_NUMBER, "昆市监罚〔2026〕16号")
+                .without(Item.REPRESENTATIVE_CERTIFICATE));
+        foreign.representatives().follow(foreign.record, null);
+        Relation.Person certified = foreign.representatives().named(foreign.record);
+        Relation.Person told = foreign.representatives().named(plain);
+        assertThat(told.key()).isNotEqualTo(certified.key());
+        foreign.parts.add(
+                Relation.representative(plain.subjectNumber(), null, told, plain.decidedOn(), "earlier.xlsx"));
+        foreign.record.withdraw(WHY, CorrectionFixture.NOON);
+        foreign.representatives().follow(foreign.record, certified);
+        assertThat(behind(foreign)).containsOnly("李明").isNotEmpty();
+        plain.withdraw(WHY, CorrectionFixture.NOON);
+        foreign.representatives().follow(plain, told);
+        assertThat(behind(foreign)).isEmpty();
+    }
+
+    /** A measure that rests on the relation finds him by it from then on. */
+    @Test
+    void whoHasHisCertificateToldByACorrectionStaysInTheSameRelation() {
+        CorrectionFixture foreign =
+                new CorrectionFixture(foreignRepresentative().without(Item.REPRESENTATIVE_CERTIFICATE));
+        foreign.representatives().follow(foreign.record, null);
+        long relation = foreign.parts.relations.get(0).id();
+        CorrectionProcedureBean corrections = foreign.procedure();
+        CorrectionNumber number =
+                corrections.propose(new ProposeCorrection(NUMBER, SEEN, Map.of("CF_FR_ZJLX", "护照号"), WHY));
+        foreign.atWork = REVIEWER;
+        corrections.decide(new DecideCorrection(number, SEEN, true, "属实"));
+        Relation.Person certified = foreign.representatives().named(foreign.record);
+        assertThat(foreign.parts.relations).singleElement().satisfies(known -> {
+            assertThat(known.id()).isEqualTo(relation);
+            assertThat(known.isRetracted()).isFalse();
+            assertThat(known.personKey()).isEqualTo(certified.key());
+            assertThat(known.numberIndex()).isEqualTo(certified.number().index());
+        });
+    }
+
+    private static PenaltyRows foreignRepresentative() {
+        return PenaltyRows.ofCompany()
+                .with(Item.REPRESENTATIVE, "李明")
+                .with(Item.REPRESENTATIVE_CERTIFICATE, "护照号")
+                .with(Item.REPRESENTATIVE_NUMBER, "E71830462");
+    }
+
     /** Names of those behind the company today. */
     private List<String> behind() {
-        return fixture.parts.relations(List.of(fixture.record.subjectNumber())).stream()
+        return behind(fixture);
+    }
+
+    private static List<String> behind(CorrectionFixture office) {
+        return office.parts.relations(List.of(office.record.subjectNumber())).stream()
                 .filter(relation -> relation.term().until() == null)
                 .map(Relation::personName)
                 .toList();

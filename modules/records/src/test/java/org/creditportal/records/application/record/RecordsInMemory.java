@@ -10,6 +10,7 @@ import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.CreditRecords;
+import org.creditportal.records.domain.template.Item;
 
 /** Records without a database. */
 public final class RecordsInMemory implements CreditRecords {
@@ -49,12 +50,12 @@ public final class RecordsInMemory implements CreditRecords {
     }
 
     @Override
-    public List<String> contentsHolding(String subjectNumber, String text, long otherThan) {
+    public List<String> contentsTelling(String subjectNumber, Item item, long otherThan) {
         return records.stream()
                 .filter(record -> record.subjectNumber().equals(subjectNumber) && record.id() != otherThan)
                 .filter(record -> record.state() == RecordState.RECORDED)
                 .map(CreditRecord::content)
-                .filter(content -> content.contains(text))
+                .filter(content -> content.contains(RecordTexts.named(item)))
                 .toList();
     }
 

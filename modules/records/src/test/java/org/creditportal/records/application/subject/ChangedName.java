@@ -11,8 +11,16 @@ final class ChangedName extends SubjectName {
     private final long id;
 
     ChangedName(SubjectName written, String name, NameKind kind, Term term) {
-        super(written.subjectNumber(), name, kind, term, written.source());
+        this(written, written.subjectNumber(), name, kind, term);
+    }
+
+    private ChangedName(SubjectName written, String subjectNumber, String name, NameKind kind, Term term) {
+        super(subjectNumber, name, kind, term, written.source());
         this.id = written.id();
+    }
+
+    static ChangedName movedTo(String subjectNumber, SubjectName written) {
+        return new ChangedName(written, subjectNumber, written.name(), written.kind(), written.term());
     }
 
     static ChangedName of(SubjectName written, NameKind kind, LocalDate until) {

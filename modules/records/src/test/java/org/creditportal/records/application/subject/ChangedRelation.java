@@ -10,15 +10,28 @@ import org.creditportal.records.domain.subject.Term;
 final class ChangedRelation extends Relation {
 
     private final Relation written;
+    private final String personKey;
+    private final String numberIndex;
     private final LocalDate until;
     private final boolean past;
     private final boolean retracted;
 
     ChangedRelation(Relation written, LocalDate until, boolean past, boolean retracted) {
         this.written = written;
+        this.personKey = written.personKey();
+        this.numberIndex = written.numberIndex();
         this.until = until;
         this.past = past;
         this.retracted = retracted;
+    }
+
+    ChangedRelation(Relation written, String personKey, String numberIndex) {
+        this.written = written;
+        this.personKey = personKey;
+        this.numberIndex = numberIndex;
+        this.until = written.term().until();
+        this.past = written.isPast();
+        this.retracted = written.isRetracted();
     }
 
     @Override
@@ -38,7 +51,7 @@ final class ChangedRelation extends Relation {
 
     @Override
     public String personKey() {
-        return written.personKey();
+        return personKey;
     }
 
     @Override
@@ -53,7 +66,7 @@ final class ChangedRelation extends Relation {
 
     @Override
     public String numberIndex() {
-        return written.numberIndex();
+        return numberIndex;
     }
 
     @Override

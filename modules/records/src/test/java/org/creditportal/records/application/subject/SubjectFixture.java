@@ -45,7 +45,7 @@ final class SubjectFixture {
     final SubjectsInMemory subjects = new SubjectsInMemory();
     final SubjectsInMemory.Parts parts = new SubjectsInMemory.Parts();
     final SubjectsInMemory.Questions merges = new SubjectsInMemory.Questions();
-    final SubjectsInMemory.Holders holders = new SubjectsInMemory.Holders();
+    final SubjectsInMemory.Holders holders = new SubjectsInMemory.Holders(parts);
     final List<DomainEvent> events = new ArrayList<>();
     final List<String> audited = new ArrayList<>();
     final RecordsInMemory records = new RecordsInMemory();

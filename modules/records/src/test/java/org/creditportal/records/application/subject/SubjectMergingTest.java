@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.ReasonMissingException;
 import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.subject.AddName;
 import org.creditportal.records.api.subject.DecideMerge;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.MergeNumber;
@@ -122,6 +123,33 @@ class SubjectMergingTest {
         assertThat(office.parts.findName(brought.id()).orElseThrow().kind()).isEqualTo(NameKind.ALIAS);
         undo(merge);
         assertThat(office.parts.findName(brought.id()).orElseThrow().kind()).isEqualTo(NameKind.CURRENT);
+    }
+
+    /** It went by a name of its own in between, so that it was an officer's word that the name is the one of today. */
+    @Test
+    void whoIsCalledByANameThatGoesBackKeepsItAsWell() {
+        linked(kept, REGISTRATION);
+        SubjectName brought = new SubjectName(old.number(), old.name(), NameKind.CURRENT, new Term(null, null), "file");
+        office.parts.add(brought);
+        office.holders.holders.put(new Holding(Holding.Part.NAME, brought.id()), old.number());
+        MergeNumber merge = merged(old, kept);
+        office.maintenance.addName(current("昆明滇池新商贸有限公司"));
+        office.maintenance.addName(current(NAME));
+        undo(merge);
+        assertThat(currentNames(old)).containsExactly(NAME);
+        assertThat(currentNames(kept)).containsExactly(NAME);
+        assertThat(kept.name()).isEqualTo(NAME);
+    }
+
+    private AddName current(String name) {
+        return new AddName(number(kept), name, NameKind.CURRENT, null, null, "register");
+    }
+
+    private List<String> currentNames(Subject subject) {
+        return office.parts.names(List.of(subject.number())).stream()
+                .filter(name -> name.kind() == NameKind.CURRENT)
+                .map(SubjectName::name)
+                .toList();
     }
 
     @Test

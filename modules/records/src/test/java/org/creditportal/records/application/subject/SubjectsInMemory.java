@@ -204,6 +204,10 @@ public final class SubjectsInMemory implements Subjects {
                     : name);
         }
 
+        private void move(long moved, String subjectNumber) {
+            names.replaceAll(name -> name.id() == moved ? ChangedName.movedTo(subjectNumber, name) : name);
+        }
+
         @Override
         public void makeAliases(Collection<Long> moved) {
             names.replaceAll(name -> moved.contains(name.id()) && name.kind() == NameKind.CURRENT
@@ -233,6 +237,23 @@ public final class SubjectsInMemory implements Subjects {
         @Override
         public void makeRoom(Relation ended) {
             put(new ChangedRelation(ended, ended.term().until(), true, false));
+        }
+
+        @Override
+        public void holdRepresentatives(String subjectNumber) {
+            // Nobody else is at work.
+        }
+
+        @Override
+        public boolean recognise(Relation relation, Relation.Person person) {
+            boolean there = relations(List.of(relation.subjectNumber())).stream()
+                    .anyMatch(
+                            other -> !other.isPast() && other.personKey().equals(person.key()));
+            put(new ChangedRelation(
+                    relation,
+                    there ? relation.personKey() : person.key(),
+                    person.number().index()));
+            return !there;
         }
 
         @Override
@@ -287,10 +308,15 @@ public final class SubjectsInMemory implements Subjects {
     /** Who holds which rows, and which bureau reported a record. */
     static final class Holders implements SubjectHoldings, DossierRecords {
 
+        private final Parts parts;
         final Map<Holding, String> holders = new LinkedHashMap<>();
         final Map<Holding, String> bureaus = new HashMap<>();
         private final Map<Holding, String> told = new HashMap<>();
         private final Map<Long, List<Holding>> moved = new HashMap<>();
+
+        Holders(Parts parts) {
+            this.parts = parts;
+        }
 
         /** It was told of a subject that is held to be another. */
         void toldOf(Holding holding, String subject) {
@@ -317,6 +343,9 @@ public final class SubjectsInMemory implements Subjects {
             holdings.forEach(holding -> {
                 if (!holders.replace(holding, from, into)) {
                     throw new IllegalStateException(holding + " is not with " + from);
+                }
+                if (holding.part() == Holding.Part.NAME) {
+                    parts.move(holding.id(), into);
                 }
             });
         }
