@@ -41,13 +41,16 @@ public final class EntryCopies {
                             + " JOIN lst_entry e ON e.id = s.entry_id WHERE e.number = ?",
                     first);
             copying.execute("CREATE TEMPORARY TABLE fix_shown AS SELECT * FROM " + shown + " WHERE number = ?", first);
-            copying.execute("UPDATE fix_entry SET active_key = NULL");
             if (began != null) {
                 copying.execute("UPDATE fix_entry SET notified_on = ?", began);
             }
             for (int i = 0; i < count; i++) {
                 String number = series + String.format("%010d", i);
-                copying.execute("UPDATE fix_entry SET id = ?, number = ?", firstId + i, number);
+                // Each holds a place, as every entry does that no merger brought beside another.
+                copying.execute(
+                        "UPDATE fix_entry SET id = ?, number = ?, active_key = CONCAT('copy/', number)",
+                        firstId + i,
+                        number);
                 copying.execute("INSERT INTO lst_entry SELECT * FROM fix_entry");
                 copying.execute("UPDATE fix_step SET entry_id = ?", firstId + i);
                 copying.execute("INSERT INTO lst_entry_step SELECT * FROM fix_step");

@@ -107,7 +107,7 @@ class RecordsAtOnceIT {
     void whoWouldWithholdWhatAnotherConfirmedIsToldThatItIsTooLate() throws Exception {
         String batch = uploaded("withheld.csv", 23);
         String page = "/office/records/batch.xhtml?number=" + batch;
-        Map<String, String> secret = Map.of("withholding", "STATE_SECRET", "withholdingReason", REASON);
+        Map<String, String> secret = Map.of("withholding_input", "STATE_SECRET", "withholdingReason", REASON);
         Callable<Http.Answer> plain = Race.pressing(new Form(page, "decisionForm", "confirm", Map.of()), clerks[0])
                 .get(0);
         Callable<Http.Answer> withheld = Race.pressing(new Form(page, "decisionForm", "confirm", secret), clerks[1])
