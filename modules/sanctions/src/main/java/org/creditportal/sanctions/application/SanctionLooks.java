@@ -33,8 +33,8 @@ class SanctionLooks {
         }
         Optional<IdentifiedSubject> found = subjects.find(new SubjectNumber(subjectNumber));
         found.filter(subject -> subject.subject().kind().isPerson())
-                .ifPresent(person ->
-                        looks.note(SanctionsAudit.SANCTIONED_PERSON_VIEWED, List.of(person.number()), read));
+                .ifPresent(
+                        person -> looks.note(SanctionsAudit.SANCTIONED_PERSON_VIEWED, List.of(person.number()), read));
         return found;
     }
 }

@@ -352,13 +352,7 @@ class RecordsAtOnceIT {
         PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530114", 1));
         String day = RunningPortal.get().days().ago(3);
         for (int row = 70; row < 72; row++) {
-            file.led(
-                    "呈贡同步法人有限公司",
-                    FictionalCodes.company("530114", FIRST + 70),
-                    document(row),
-                    day,
-                    "王同步",
-                    null);
+            file.led("呈贡同步法人有限公司", FictionalCodes.company("530114", FIRST + 70), document(row), day, "王同步", null);
         }
         machine.record("race-named", file.bytes(StandardCharsets.UTF_8));
         String subject = subjectOf(document(70));
@@ -368,8 +362,7 @@ class RecordsAtOnceIT {
             String record = tables.texts("SELECT number FROM rec_record WHERE document_number = ?", document(70 + i))
                     .get(0);
             acted("RECORD_WITHDRAWAL_PROPOSED", record, "WITHDRAWAL", Map.of(), clerks);
-            decisions.addAll(
-                    Race.pressing(approval(proposed(record).get(0)), reviewers[i]));
+            decisions.addAll(Race.pressing(approval(proposed(record).get(0)), reviewers[i]));
         }
         ExecutorService people = Executors.newSingleThreadExecutor();
         try (OpenTransaction holding = new OpenTransaction("kunming")) {

@@ -18,7 +18,8 @@ class LookedAtPersonsTest {
                 .containsExactly(SUBJECT);
         assertThat(LookedAtPersons.of(Stream.of(subject(SubjectKind.LEGAL_PERSON)), Stream.of(BEHIND)))
                 .containsExactly(BEHIND);
-        assertThat(LookedAtPersons.of(Stream.of((CheckedSubject) null), Stream.empty())).isEmpty();
+        assertThat(LookedAtPersons.of(Stream.of((CheckedSubject) null), Stream.empty()))
+                .isEmpty();
     }
 
     private static CheckedSubject subject(SubjectKind kind) {

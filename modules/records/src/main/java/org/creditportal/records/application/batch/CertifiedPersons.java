@@ -37,12 +37,7 @@ final class CertifiedPersons {
                 PreparedStatement twice = connection.prepareStatement(TWICE)) {
             for (Representative person : certified) {
                 add(recognised, person.key(), person.numberIndex(), person.subjectNumber(), person.formerKey());
-                add(
-                        twice,
-                        person.since().toString(),
-                        person.numberIndex(),
-                        person.subjectNumber(),
-                        person.formerKey());
+                add(twice, person.since().toString(), person.numberIndex(), person.subjectNumber(), person.formerKey());
             }
             recognised.executeBatch();
             twice.executeBatch();

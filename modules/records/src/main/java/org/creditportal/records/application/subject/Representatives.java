@@ -87,11 +87,8 @@ public class Representatives {
                 .toList();
         Optional<Relation> recognised = recognised(known, before, now);
         if (now != null) {
-            add(
-                    now,
-                    record,
-                    recognised.or(() -> latest(known, now)
-                            .filter(relation -> !relation.personKey().equals(key(before)))));
+            add(now, record, recognised.or(() -> latest(known, now)
+                    .filter(relation -> !relation.personKey().equals(key(before)))));
         }
         if (before != null && recognised.isEmpty()) {
             List<Relation> told = his(known, before).stream()

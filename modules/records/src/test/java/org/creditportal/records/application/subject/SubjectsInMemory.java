@@ -247,8 +247,7 @@ public final class SubjectsInMemory implements Subjects {
         @Override
         public boolean recognise(Relation relation, Relation.Person person) {
             boolean there = relations(List.of(relation.subjectNumber())).stream()
-                    .anyMatch(
-                            other -> !other.isPast() && other.personKey().equals(person.key()));
+                    .anyMatch(other -> !other.isPast() && other.personKey().equals(person.key()));
             put(new ChangedRelation(
                     relation,
                     there ? relation.personKey() : person.key(),
