@@ -1,17 +1,13 @@
 package org.creditportal.lists.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditportal.lists.application.EntriesFixture.OTHER_RECORD;
+import static org.creditportal.lists.application.EntriesFixture.OTHER_SUBJECT;
 import static org.creditportal.lists.domain.Entries.aGround;
-import static org.creditportal.lists.domain.Entries.aPersonOf;
 import static org.creditportal.lists.domain.Entries.anEntry;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.creditportal.kernel.tenant.TenantId;
-import org.creditportal.kernel.tenant.TenantScope;
-import org.creditportal.kernel.time.LegalDate;
-import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryNotice;
 import org.creditportal.lists.api.EntryPublished;
@@ -20,13 +16,11 @@ import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListsAudit;
 import org.creditportal.lists.api.RemovalCause;
 import org.creditportal.lists.domain.Entries;
-import org.creditportal.lists.domain.Ground;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListTypes;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordKeptBack;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,47 +28,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever befalls a record reaches the entries that rest on it (K-7, K-26, K-29). */
 class EntriesOnRecordsTest {
 
-    private static final String OTHER_SUBJECT = "0AWE35PSG1C6Q";
-    private static final String OTHER_RECORD = "0AWE35PSG1C7R";
-
-    private final EntriesInMemory entries = new EntriesInMemory();
-    private final GateOfRecords gate = new GateOfRecords();
-    private final List<Object> told = new ArrayList<>();
-    private final FollowedInMemory followed = new FollowedInMemory(entries, gate, told, new LegalDate() {
-        @Override
-        public LocalDate today() {
-            return today;
-        }
-    });
-    private final EntriesOnRecords onRecords = new EntriesOnRecords();
-    private final EntryByEntryComparison comparison = new EntryByEntryComparison();
-    private LocalDate today = Entries.TODAY;
-
-    @BeforeEach
-    void assemble() {
-        DependentEntries dependents = new DependentEntries();
-        dependents.entries = entries;
-        dependents.followed = followed;
-        dependents.events = followed.events;
-        dependents.days = followed.days;
-        followed.toldEvents.observers.add(dependents::fallWith);
-        followed.toldEvents.observers.add(onRecords::over);
-        onRecords.entries = entries;
-        onRecords.followed = followed;
-        comparison.entries = entries;
-        comparison.followed = followed;
-        comparison.work = new TenantWork() {
-            @Override
-            public void inTransaction(TenantId tenant, Runnable work) {
-                work.run();
-            }
-        };
-    }
+    private final EntriesFixture fixture = new EntriesFixture();
+    private final EntriesInMemory entries = fixture.entries;
+    private final GateOfRecords gate = fixture.gate;
+    private final List<Object> told = fixture.told;
+    private final FollowedInMemory followed = fixture.followed;
+    private final EntriesOnRecords onRecords = fixture.onRecords;
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DISPUTED")
     void whatMayNotBeShownVanishesInTheSameTransactionAndTheCreditOfficeIsTold(KeepingBack because) {
-        ListEntry entry = kept(anEntry().published());
+        ListEntry entry = fixture.kept(anEntry().published());
         onRecords.keptBack(new RecordKeptBack(Entries.RECORD, because));
         assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
         assertThat(entry.lastStep().signature().reason())
@@ -91,36 +55,37 @@ class EntriesOnRecordsTest {
 
     @Test
     void isNotShownWhileItsRecordIsDisputedAndShownAgainAfterwards() {
-        ListEntry entry = kept(anEntry().published());
+        ListEntry entry = fixture.kept(anEntry().published());
         onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.DISPUTED));
-        assertThat(entry.standing(today)).isEqualTo(EntryStanding.SUSPENDED);
+        assertThat(entry.standing(fixture.today)).isEqualTo(EntryStanding.SUSPENDED);
         gate.publication(Publication.SUSPENDED);
         onRecords.stands(Entries.RECORD);
         assertThat(told).containsExactly(new EntryHidden(entry.number(), false));
         gate.publication(Publication.ALLOWED);
         onRecords.stands(Entries.RECORD);
-        assertThat(entry.standing(today)).isEqualTo(EntryStanding.IN_FORCE);
+        assertThat(entry.standing(fixture.today)).isEqualTo(EntryStanding.IN_FORCE);
         assertThat(told).last().isEqualTo(new EntryPublished(entry.number()));
     }
 
     @Test
     void aBanThatThePublicSeesNoMoreCountsAgainWhenTheDisputeIsOver() {
-        ListEntry ban = kept(anEntry().on(ListTypes.ban()).because("crime").published());
-        today = ban.publishedUntil().plusDays(1);
+        ListEntry ban =
+                fixture.kept(anEntry().on(ListTypes.ban()).because("crime").published());
+        fixture.today = ban.publishedUntil().plusDays(1);
         onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.DISPUTED));
         gate.over(true);
-        compareAll();
-        assertThat(ban.standing(today)).isEqualTo(EntryStanding.SUSPENDED);
+        fixture.compareAll();
+        assertThat(ban.standing(fixture.today)).isEqualTo(EntryStanding.SUSPENDED);
         gate.over(false);
         onRecords.stands(Entries.RECORD);
-        assertThat(ban.standing(today)).isEqualTo(EntryStanding.IN_FORCE);
+        assertThat(ban.standing(fixture.today)).isEqualTo(EntryStanding.IN_FORCE);
         assertThat(told).last().isEqualTo(new EntryPublished(ban.number()));
         assertThat(followed.audited).contains(ListsAudit.LIST_ENTRY_RESUMED);
     }
 
     @Test
     void leavesEntriesThatAreNotPublishedToTheProcedure() {
-        ListEntry entry = kept(anEntry().approved());
+        ListEntry entry = fixture.kept(anEntry().approved());
         gate.close();
         onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.WITHHELD));
         onRecords.corrected(Entries.RECORD);
@@ -130,7 +95,7 @@ class EntriesOnRecordsTest {
 
     @Test
     void followsACorrectedRecordInFactsDecisionAndEnd() {
-        ListEntry entry = kept(anEntry().withFacts(Entries.STATED).published());
+        ListEntry entry = fixture.kept(anEntry().withFacts(Entries.STATED).published());
         LocalDate earlier = Entries.DECIDED_ON.minusMonths(2);
         gate.correct(earlier, "销售标签不合格的食品。");
         onRecords.corrected(Entries.RECORD);
@@ -148,16 +113,16 @@ class EntriesOnRecordsTest {
     @Test
     void keepsAnEarlierEndThatTheCreditOfficeChose() {
         ListEntry entry = anEntry().approved();
-        entry.publish(today.plusDays(10), Entries.OFFICE, Entries.dayOf(today));
-        kept(entry);
+        entry.publish(fixture.today.plusDays(10), Entries.OFFICE, Entries.dayOf(fixture.today));
+        fixture.kept(entry);
         gate.correct(Entries.DECIDED_ON.minusMonths(2), Entries.STATED);
         onRecords.corrected(Entries.RECORD);
-        assertThat(entry.publishedUntil()).isEqualTo(today.plusDays(10));
+        assertThat(entry.publishedUntil()).isEqualTo(fixture.today.plusDays(10));
     }
 
     @Test
     void hasWordsOfTheBureausOwnComparedByTheCreditOffice() {
-        ListEntry entry = kept(anEntry().withFacts("多次销售过期食品。").published());
+        ListEntry entry = fixture.kept(anEntry().withFacts("多次销售过期食品。").published());
         gate.correct(Entries.DECIDED_ON, "销售标签不合格的食品。");
         onRecords.corrected(Entries.RECORD);
         assertThat(entry.facts()).isEqualTo("多次销售过期食品。");
@@ -166,7 +131,7 @@ class EntriesOnRecordsTest {
 
     @Test
     void neverTakesOverWordsThatMayNotBePublished() {
-        ListEntry entry = kept(anEntry().withFacts(Entries.STATED).published());
+        ListEntry entry = fixture.kept(anEntry().withFacts(Entries.STATED).published());
         gate.correct(Entries.DECIDED_ON, "当事人身份证号530102199001011234");
         onRecords.corrected(Entries.RECORD);
         assertThat(entry.facts()).isEqualTo(Entries.STATED);
@@ -175,7 +140,7 @@ class EntriesOnRecordsTest {
 
     @Test
     void followsItsRecordsToTheSubjectThatAnotherBecame() {
-        ListEntry entry = kept(anEntry().published());
+        ListEntry entry = fixture.kept(anEntry().published());
         gate.moveTo(OTHER_SUBJECT);
         onRecords.regrouped(Entries.SUBJECT);
         assertThat(entry.subject().number()).isEqualTo(OTHER_SUBJECT);
@@ -188,10 +153,10 @@ class EntriesOnRecordsTest {
 
     @Test
     void tellsTheCreditOfficeWhenAMergerBringsASubjectOntoAListTwice() {
-        ListEntry entry = kept(anEntry().published());
+        ListEntry entry = fixture.kept(anEntry().published());
         gate.moveTo(OTHER_SUBJECT);
         gate.says(OTHER_RECORD, Publication.ALLOWED, OTHER_SUBJECT, Entries.DECIDED_ON, null);
-        ListEntry other = kept(anEntry()
+        ListEntry other = fixture.kept(anEntry()
                 .of(OTHER_SUBJECT)
                 .restingOn(aGround(OTHER_RECORD, OTHER_SUBJECT))
                 .published());
@@ -203,60 +168,13 @@ class EntriesOnRecordsTest {
     }
 
     @Test
-    void whatLostItsPlaceInAMergerHoldsItAgainOnceTheOtherIsOver() {
-        ListEntry other = mergedInto();
-        ListEntry entry = entries.all.get(0);
-        assertThat(entry.holdsPlace()).isFalse();
-        onRecords.keptBack(new RecordKeptBack(OTHER_RECORD, KeepingBack.REPAIRED));
-        assertThat(other.state()).isEqualTo(EntryState.WITHDRAWN);
-        assertThat(entries.findHolder(entry.listType(), OTHER_SUBJECT)).contains(entry);
-        assertThat(entry.notice()).isNull();
-    }
-
-    @Test
-    void whatLostItsPlaceInAMergerHoldsItAgainOnceTheOtherHasExpired() {
-        ListEntry other = mergedInto();
-        ListEntry entry = entries.all.get(0);
-        today = other.publishedUntil().plusDays(1);
-        compareAll();
-        assertThat(other.standing(today)).isEqualTo(EntryStanding.EXPIRED);
-        assertThat(entries.findHolder(entry.listType(), OTHER_SUBJECT)).contains(entry);
-    }
-
-    @Test
-    void whatLostItsPlaceInAMergerHoldsItsOwnAgainWhenTheyAreTwo() {
-        ListEntry other = mergedInto();
-        ListEntry entry = entries.all.get(0);
-        gate.moveTo(Entries.SUBJECT);
-        onRecords.regrouped(OTHER_SUBJECT, Entries.SUBJECT);
-        assertThat(entries.findHolder(entry.listType(), Entries.SUBJECT)).contains(entry);
-        assertThat(entries.findHolder(entry.listType(), OTHER_SUBJECT)).contains(other);
-        assertThat(entry.notice()).isNull();
-    }
-
-    /** The entry of the subject into which that of the first was merged; it ends earlier. */
-    private ListEntry mergedInto() {
-        kept(anEntry().published());
-        gate.moveTo(OTHER_SUBJECT);
-        gate.says(OTHER_RECORD, Publication.ALLOWED, OTHER_SUBJECT, Entries.DECIDED_ON, null);
-        ListEntry other = anEntry()
-                .of(OTHER_SUBJECT)
-                .restingOn(aGround(OTHER_RECORD, OTHER_SUBJECT))
-                .approved();
-        other.publish(today.plusDays(10), Entries.OFFICE, Entries.dayOf(today));
-        kept(other);
-        onRecords.regrouped(Entries.SUBJECT);
-        return other;
-    }
-
-    @Test
     void whatIsOverWhileItIsDisputedIsDisputedNoLongerThanItsRecord() {
-        ListEntry entry = kept(anEntry().published());
+        ListEntry entry = fixture.kept(anEntry().published());
         onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.DISPUTED));
         gate.publication(Publication.SUSPENDED);
-        today = entry.publishedUntil().plusDays(1);
+        fixture.today = entry.publishedUntil().plusDays(1);
         told.clear();
-        compareAll();
+        fixture.compareAll();
         assertThat(entry.isSuspended()).isTrue();
         gate.publication(Publication.ALLOWED);
         onRecords.stands(Entries.RECORD);
@@ -267,7 +185,7 @@ class EntriesOnRecordsTest {
     @Test
     void takesBackAnEntryWhoseRecordsConcernTwoSubjectsAfterAll() {
         gate.says(OTHER_RECORD, Publication.ALLOWED, OTHER_SUBJECT, Entries.DECIDED_ON, null);
-        ListEntry entry = kept(anEntry()
+        ListEntry entry = fixture.kept(anEntry()
                 .restingOn(aGround(), aGround(OTHER_RECORD, Entries.DECIDED_ON))
                 .published());
         onRecords.regrouped(Entries.SUBJECT);
@@ -277,9 +195,9 @@ class EntriesOnRecordsTest {
 
     @Test
     void bringsUpAgainWhatThePortalTookBackOnceTheRecordIsBack() {
-        ListEntry lost = kept(anEntry().published());
+        ListEntry lost = fixture.kept(anEntry().published());
         onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.WITHHELD));
-        ListEntry byOfficer = kept(anEntry().withdrawn());
+        ListEntry byOfficer = fixture.kept(anEntry().withdrawn());
         onRecords.regained(Entries.RECORD);
         assertThat(lost.notice()).isEqualTo(EntryNotice.GROUND_BACK);
         assertThat(lost.state()).isEqualTo(EntryState.WITHDRAWN);
@@ -288,146 +206,45 @@ class EntriesOnRecordsTest {
 
     @Test
     void theComparisonTakesBackWhatNobodyToldOf() {
-        ListEntry entry = kept(anEntry().published());
-        ListEntry waiting = kept(anEntry().approved());
+        ListEntry entry = fixture.kept(anEntry().published());
+        ListEntry waiting = fixture.kept(anEntry().approved());
         gate.close();
-        compareAll();
+        fixture.compareAll();
         assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
         assertThat(entry.removal().reason()).isEqualTo(RemovalCause.COMPARED.name());
         assertThat(entry.removal().document()).isNull();
         assertThat(entry.notice()).isEqualTo(EntryNotice.TAKEN_BACK);
         assertThat(waiting.state()).isEqualTo(EntryState.APPROVED);
         assertThat(told).containsExactly(new EntryHidden(entry.number(), true));
-        compareAll();
+        fixture.compareAll();
         assertThat(told).hasSize(1);
     }
 
     @Test
     void theComparisonLeavesWhatIsRightOrOver() {
-        ListEntry entry = kept(anEntry().published());
-        compareAll();
+        ListEntry entry = fixture.kept(anEntry().published());
+        fixture.compareAll();
         assertThat(told).isEmpty();
-        today = entry.publishedUntil().plusDays(1);
+        fixture.today = entry.publishedUntil().plusDays(1);
         gate.close();
-        compareAll();
-        assertThat(entry.standing(today)).isEqualTo(EntryStanding.EXPIRED);
+        fixture.compareAll();
+        assertThat(entry.standing(fixture.today)).isEqualTo(EntryStanding.EXPIRED);
         assertThat(told).isEmpty();
     }
 
     @Test
     void aBanThatThePublicSeesNoMoreEndsWithItsDecisionAndNotWithWhatMayBeShown() {
-        ListEntry ban = kept(anEntry().on(ListTypes.ban()).because("crime").published());
-        today = ban.publishedUntil().plusDays(1);
+        ListEntry ban =
+                fixture.kept(anEntry().on(ListTypes.ban()).because("crime").published());
+        fixture.today = ban.publishedUntil().plusDays(1);
         gate.close();
-        compareAll();
+        fixture.compareAll();
         onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.WITHHELD));
-        assertThat(ban.standing(today)).isEqualTo(EntryStanding.IN_FORCE);
+        assertThat(ban.standing(fixture.today)).isEqualTo(EntryStanding.IN_FORCE);
         gate.moveTo(OTHER_SUBJECT);
         onRecords.regrouped(Entries.SUBJECT);
         assertThat(ban.subject().number()).isEqualTo(OTHER_SUBJECT);
         onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.WITHDRAWN));
         assertThat(ban.state()).isEqualTo(EntryState.WITHDRAWN);
-    }
-
-    @Test
-    void whoAnswersForAnEntityFallsWithItsEntryAlsoByAnotherRecord() {
-        ListEntry principal = restingOnAnotherSinceAPersonWasNamed();
-        ListEntry person = personOf(principal);
-        onRecords.keptBack(new RecordKeptBack(OTHER_RECORD, KeepingBack.REPAIRED));
-        assertThat(principal.removal().reason()).isEqualTo(RemovalCause.REPAIRED.name());
-        assertThat(person.state()).isEqualTo(EntryState.WITHDRAWN);
-        assertThat(person.removal().reason()).isEqualTo(RemovalCause.PRINCIPAL.name());
-        assertThat(told)
-                .containsExactlyInAnyOrder(
-                        new EntryHidden(principal.number(), true), new EntryHidden(person.number(), true));
-    }
-
-    @Test
-    void whoAnswersForAnEntityIsNotShownWhileItsEntryIsDisputed() {
-        ListEntry principal = restingOnAnotherSinceAPersonWasNamed();
-        ListEntry person = personOf(principal);
-        gate.says(OTHER_RECORD, Publication.SUSPENDED, Entries.SUBJECT, Entries.DECIDED_ON, Entries.STATED);
-        onRecords.keptBack(new RecordKeptBack(OTHER_RECORD, KeepingBack.DISPUTED));
-        compareAll();
-        assertThat(List.of(principal, person)).allMatch(ListEntry::isSuspended);
-        gate.says(OTHER_RECORD, Publication.ALLOWED, Entries.SUBJECT, Entries.DECIDED_ON, Entries.STATED);
-        onRecords.stands(OTHER_RECORD);
-        assertThat(List.of(principal, person)).noneMatch(ListEntry::isSuspended);
-        assertThat(told).contains(new EntryPublished(principal.number()), new EntryPublished(person.number()));
-    }
-
-    @Test
-    void whoAnswersByTheSameRecordFallsForItsOwnCause() {
-        ListEntry principal = kept(anEntry().published());
-        ListEntry person = publishedPersonOf(principal);
-        onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.REPAIRED));
-        assertThat(List.of(principal, person))
-                .extracting(entry -> entry.removal().reason())
-                .containsOnly(RemovalCause.REPAIRED.name());
-        assertThat(told).hasSize(2);
-    }
-
-    @Test
-    void theComparisonTakesBackAPersonWhoseEntitysEntryIsOver() {
-        ListEntry principal = kept(anEntry().published());
-        ListEntry person = publishedPersonOf(principal);
-        principal.withdraw(null, "处罚决定被撤销", Entries.OFFICE, Entries.DAY);
-        compareAll();
-        assertThat(person.removal().reason()).isEqualTo(RemovalCause.PRINCIPAL.name());
-        assertThat(told).containsExactly(new EntryHidden(person.number(), true));
-    }
-
-    @Test
-    void whoAnswersForAnEntityFallsInTheTransactionThatFindsItToBeTwo() {
-        gate.says(OTHER_RECORD, Publication.ALLOWED, Entries.SUBJECT, Entries.DECIDED_ON, Entries.STATED);
-        ListEntry principal = restingOnAnotherSinceAPersonWasNamed(aGround(), anotherGround());
-        ListEntry person = personOf(principal);
-        gate.says(OTHER_RECORD, Publication.ALLOWED, OTHER_SUBJECT, Entries.DECIDED_ON, Entries.STATED);
-        onRecords.regrouped(Entries.SUBJECT);
-        assertThat(List.of(principal, person)).extracting(ListEntry::state).containsOnly(EntryState.WITHDRAWN);
-    }
-
-    private ListEntry restingOnAnotherSinceAPersonWasNamed() {
-        gate.says(OTHER_RECORD, Publication.ALLOWED, Entries.SUBJECT, Entries.DECIDED_ON, Entries.STATED);
-        return restingOnAnotherSinceAPersonWasNamed(anotherGround());
-    }
-
-    private static Ground anotherGround() {
-        return aGround(OTHER_RECORD, Entries.DECIDED_ON);
-    }
-
-    /** As entries were before persons fell with what their entity's entry said. */
-    private ListEntry restingOnAnotherSinceAPersonWasNamed(Ground... grounds) {
-        ListEntry principal = kept(anEntry().approved());
-        ListEntry person = kept(aPersonOf(principal, "0AWE35PSG1C93"));
-        principal.lead(EntryState.RETURNED, "请核对", Entries.OFFICE, Entries.DAY);
-        principal.amend(anEntry().restingOn(grounds).proposal(), "另有记录", Entries.CLERK, Entries.DAY);
-        publish(principal);
-        publish(person);
-        return principal;
-    }
-
-    private ListEntry publishedPersonOf(ListEntry principal) {
-        ListEntry person = kept(aPersonOf(principal, "0AWE35PSG1C93"));
-        publish(person);
-        return person;
-    }
-
-    private static void publish(ListEntry entry) {
-        entry.decide(true, "事实清楚", Entries.REVIEWER, Entries.DAY);
-        entry.publish(null, Entries.OFFICE, Entries.DAY);
-    }
-
-    private ListEntry personOf(ListEntry principal) {
-        return entries.allDependentsOf(principal.number()).get(0);
-    }
-
-    private void compareAll() {
-        TenantScope.runAs(new TenantId("kunming"), comparison::compare);
-    }
-
-    private ListEntry kept(ListEntry entry) {
-        entries.add(entry);
-        return entry;
     }
 }

@@ -41,23 +41,23 @@ class EndMeasuresKindTest {
     void theVersionOfACaseThatIsOverIsToldAndNothingIsDone() {
         EndMeasures whole = end(null);
         EndMeasures one = end("n-one");
-        kind.demandProposer(whole, officerOf("market-supervision"));
-        kind.demandProposer(one, officerOf("market-supervision"));
+        kind.demandProposable(whole, officerOf("market-supervision"));
+        kind.demandProposable(one, officerOf("market-supervision"));
         cases.open.lift(RECORD, "repaired");
         assertThat(ended.state()).isEqualTo(CaseState.LIFTED);
         for (EndMeasures late : new EndMeasures[] {whole, one}) {
             assertThat(kind.currentVersion(late)).isEqualTo(ended.version());
             assertThatThrownBy(() -> kind.run(late)).hasMessageContaining("notInForce");
-            assertThatThrownBy(() -> kind.demandProposer(late, officerOf("market-supervision")))
+            assertThatThrownBy(() -> kind.demandProposable(late, officerOf("market-supervision")))
                     .hasMessageContaining("notInForce");
         }
     }
 
     @Test
     void whatCannotBeEndedIsNotProposed() {
-        assertThatThrownBy(() -> kind.demandProposer(end("n-two"), officerOf("market-supervision")))
+        assertThatThrownBy(() -> kind.demandProposable(end("n-two"), officerOf("market-supervision")))
                 .hasMessageContaining("notInForce");
-        assertThatThrownBy(() -> kind.demandProposer(end(null), officerOf("finance")))
+        assertThatThrownBy(() -> kind.demandProposable(end(null), officerOf("finance")))
                 .isInstanceOf(NotFoundException.class);
     }
 

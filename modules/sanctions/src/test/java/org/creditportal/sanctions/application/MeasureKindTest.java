@@ -56,7 +56,7 @@ class MeasureKindTest {
     void aMeasureWhoseBureausAreGoneIsRefusedAndItsVersionTold() {
         ChangeMeasure change = new ChangeMeasure(0, measureOf("a-unit-that-the-tenant-does-not-have"));
         assertThat(kind.currentVersion(change)).isZero();
-        assertThatThrownBy(() -> kind.demandProposer(change, null)).hasMessageContaining("measureIncomplete");
+        assertThatThrownBy(() -> kind.demandProposable(change, null)).hasMessageContaining("measureIncomplete");
         assertThatThrownBy(() -> kind.run(change)).hasMessageContaining("measureIncomplete");
     }
 

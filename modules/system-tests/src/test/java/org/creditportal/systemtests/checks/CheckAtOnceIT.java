@@ -1,12 +1,12 @@
 package org.creditportal.systemtests.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditportal.systemtests.checks.LookSteps.asked;
+import static org.creditportal.systemtests.checks.LookSteps.lookedAtByBatch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
@@ -36,7 +36,6 @@ import org.junit.jupiter.api.Test;
 class CheckAtOnceIT {
 
     private static final String DIVISION = "530128";
-    private static final String PERSONS_NUMBER = CitizenNumbers.of("53012819850607145");
     private static final ExecutorService PEOPLE = Executors.newCachedThreadPool();
     private static OfficeApi market;
 
@@ -160,10 +159,12 @@ class CheckAtOnceIT {
         assertThat(onRecord("CHECKED_PERSON_VIEWED", person))
                 .as("who reads the answer reads about whoever stands behind")
                 .isEqualTo(1);
-        lookedAtByBatch(asked(Map.of(
-                "subjects", List.of(Map.of("identifier", code(9))),
-                "matterKind", "permit",
-                "matterNumber", "许可批-1")));
+        lookedAtByBatch(
+                market,
+                asked(Map.of(
+                        "subjects", List.of(Map.of("identifier", code(9))),
+                        "matterKind", "permit",
+                        "matterNumber", "许可批-1")));
         assertThat(looksOnRecord(person)).isEqualTo(2);
     }
 
@@ -250,140 +251,6 @@ class CheckAtOnceIT {
         assertThat(looks.path(2).path("sameAs").asInt()).isEqualTo(1);
     }
 
-    /** A bureau's system tells matters, two of which were looked at; told again under the same key they are told once. */
-    @Test
-    void mattersComeInOverTheInterfaceAndSayWhetherTheyWereLookedAt() {
-        String today = RunningPortal.get().days().today().toString();
-        Map<String, Object> looked =
-                Map.of("area", "enterprise-honours", "matterKind", "honour", "matterNumber", "接-1");
-        assertThat(post(market, "matter-looked-at", looked).statusCode()).isEqualTo(201);
-        lookedAtByBatch("接-4");
-        Map<String, Object> matters = Map.of(
-                "matters",
-                List.of(
-                        Map.of("area", "enterprise-honours", "number", "接-1", "name", "年度评优", "decidedOn", today),
-                        Map.of("area", "enterprise-honours", "number", "接-2", "name", "年度评优", "decidedOn", today),
-                        Map.of("area", "enterprise-honours", "number", "接-4", "name", "年度评优", "decidedOn", today)));
-        for (int i = 0; i < 2; i++) {
-            Http.Answer told = market.post("matters", matters, "Idempotency-Key", "matters-1");
-            assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
-            assertThat(OfficeApi.json(told).path("registered").asInt()).isEqualTo(3);
-        }
-        assertThat(standing("接-1")).containsExactly("LOOKED_AT");
-        assertThat(standing("接-2")).containsExactly("UNCHECKED");
-        assertThat(standing("接-4")).containsExactly("LOOKED_AT");
-        Http.Answer foreign = market.post(
-                "matters",
-                Map.of("matters", List.of(Map.of("area", "land-use-rights", "number", "接-3", "name", "出让"))),
-                "Idempotency-Key",
-                "matters-2");
-        assertThat(foreign.statusCode()).as(foreign.body()).isEqualTo(422);
-        assertThat(foreign.body()).contains("checks.areaOfOtherBureau");
-        assertThat(market.post("matters", Map.of(), "Idempotency-Key", "matters-3")
-                        .statusCode())
-                .isEqualTo(400);
-    }
-
-    /** Numbers that differ in case alone are two matters; the kind of brackets round the year makes none. */
-    @Test
-    void aLookForAMatterIsNoneForAnotherWhoseNumberDiffersInCase() {
-        assertThat(post(market, "matter-of-case", matter("接a〔2026〕1号", code(1))).statusCode())
-                .isEqualTo(201);
-        String today = RunningPortal.get().days().today().toString();
-        told("matters-case", List.of(registered("接a（2026）1号", today), registered("接A〔2026〕1号", today)));
-        assertThat(standing("接a〔2026〕1号")).containsExactly("LOOKED_AT");
-        assertThat(standing("接A〔2026〕1号")).containsExactly("UNCHECKED");
-    }
-
-    /** A tender with several bidders was looked at when each of them was, one by one or among many; whoever is missing is told. */
-    @Test
-    void aMatterWithSubjectsWasLookedAtWhenEachOfThemWas() {
-        Map<String, Object> tender =
-                registered("接-标-1", RunningPortal.get().days().today().toString());
-        tender.put("subjects", List.of(code(1), code(2), code(3), PERSONS_NUMBER));
-        told("matters-tender", List.of(tender));
-        assertThat(post(market, "bidder-1", matter("接-标-1", code(1))).statusCode())
-                .isEqualTo(201);
-        assertThat(standing("接-标-1")).containsExactly("UNCHECKED");
-        lookedAtByBatch("接-标-1", code(2));
-        assertThat(missing("接-标-1")).hasSize(2).doesNotContain(PERSONS_NUMBER).contains(code(3));
-        assertThat(post(market, "bidder-3", matter("接-标-1", code(3))).statusCode())
-                .isEqualTo(201);
-        Map<String, Object> person = matter("接-标-1", PERSONS_NUMBER);
-        person.put("askedBy", "ID_NUMBER");
-        assertThat(post(market, "bidder-4", person).statusCode()).isEqualTo(201);
-        assertThat(missing("接-标-1")).isEmpty();
-        assertThat(standing("接-标-1")).containsExactly("LOOKED_AT");
-        tender.put("subjects", List.of("91530102MA6K00000"));
-        Http.Answer wrong =
-                market.post("matters", Map.of("matters", List.of(tender)), "Idempotency-Key", "matters-tender-wrong");
-        assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("checks.registerSubject");
-    }
-
-    private static Map<String, Object> matter(String number, String identifier) {
-        return new HashMap<>(Map.of(
-                "area",
-                "enterprise-honours",
-                "matterKind",
-                "honour",
-                "matterNumber",
-                number,
-                "identifier",
-                identifier));
-    }
-
-    private static Map<String, Object> registered(String number, String decidedOn) {
-        return new HashMap<>(
-                Map.of("area", "enterprise-honours", "number", number, "name", "年度评优", "decidedOn", decidedOn));
-    }
-
-    private static void told(String key, List<Map<String, Object>> matters) {
-        Http.Answer told = market.post("matters", Map.of("matters", matters), "Idempotency-Key", key);
-        assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
-    }
-
-    private static List<String> missing(String matter) {
-        List<String> missing = new ArrayList<>();
-        JsonNode told = matterOf(matter);
-        told.path("missing").forEach(subject -> missing.add(subject.asText()));
-        assertThat(told.path("missingCount").asInt()).isEqualTo(missing.size());
-        assertThat(told.path("subjectCount").asInt()).isEqualTo(4);
-        return missing;
-    }
-
-    private static JsonNode matterOf(String matter) {
-        Http.Answer answer = market.get("matters?number=" + URLEncoder.encode(matter, StandardCharsets.UTF_8));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return OfficeApi.json(answer).path("items").path(0);
-    }
-
-    /** A batch that was asked for says nothing yet: what it answered does. */
-    private static void lookedAtByBatch(String matter) {
-        lookedAtByBatch(matter, code(3));
-    }
-
-    private static void lookedAtByBatch(String matter, String code) {
-        Map<String, Object> body = asked(Map.of("subjects", List.of(Map.of("identifier", code))));
-        body.putAll(Map.of("area", "enterprise-honours", "matterKind", "honour", "matterNumber", matter));
-        lookedAtByBatch(body);
-    }
-
-    private static void lookedAtByBatch(Map<String, Object> body) {
-        Http.Answer begun = market.post("checks/batches", body, "Idempotency-Key", "batch-" + body.hashCode());
-        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
-        String batch = "checks/batches/" + OfficeApi.json(begun).path("number").asText();
-        Waiting.until(
-                "it is looked at",
-                () -> OfficeApi.json(market.get(batch)).path("done").asBoolean());
-    }
-
-    private static List<String> standing(String matter) {
-        Http.Answer answer = market.get("matters?number=" + URLEncoder.encode(matter, StandardCharsets.UTF_8));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return OfficeApi.json(answer).path("items").findValuesAsText("standing");
-    }
-
     private List<String> looks(JsonNode check) {
         return tables.texts(
                 "SELECT result FROM chk_look WHERE check_number = ? ORDER BY place",
@@ -406,17 +273,5 @@ class CheckAtOnceIT {
         Map<String, Object> body = asked(Map.of("identifier", code(0)));
         body.putAll(other);
         return api.post("checks", body, "Idempotency-Key", key);
-    }
-
-    private static Map<String, Object> asked(Map<String, Object> whom) {
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "area", "food-drug-supervision",
-                "matterKind", "supervision",
-                "matterNumber", "监〔2026〕1号",
-                "matterName", "食品监管",
-                "purpose", "监管分类",
-                "askedBy", "CODE"));
-        body.putAll(whom);
-        return body;
     }
 }

@@ -26,11 +26,10 @@ import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.PenaltyFile;
 import org.creditportal.testkit.RunningPortal;
-import org.creditportal.testkit.Waiting;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Each act on batches, months, subjects, records and the catalogue by two officers at the same moment, on the real database: it is done once. */
+/** Each act on months, subjects and records by two officers at the same moment, on the real database: it is done once. */
 class RecordsAtOnceIT {
 
     private static final int FIRST = 5_300;
@@ -41,7 +40,6 @@ class RecordsAtOnceIT {
     private static final Race RACE = new Race("kunming");
 
     private static OfficeApi machine;
-    private static OfficeApi clerk;
     private static HttpOfficer[] clerks;
     private static HttpOfficer[] reviewers;
     private static HttpOfficer[] offices;
@@ -51,74 +49,10 @@ class RecordsAtOnceIT {
     @BeforeAll
     static void recordRows() {
         machine = AtWork.machine("kunming");
-        clerk = AtWork.officer("kunming", "clerk.market");
         clerks = RACE.windows("clerk.market", "clerk.market");
         reviewers = RACE.windows("reviewer.market", "reviewer.market");
         offices = RACE.windows("credit.officer", "credit.second");
         companies = FinedCompanies.recorded(machine, "呈贡记录同步", "呈记步", FIRST, KEPT + 1);
-    }
-
-    @Test
-    @Raced({"RecordImport.confirm", "RecordImport.receive"})
-    void aFileIsConfirmedOnce() throws Exception {
-        String batch = uploaded("confirmed.csv", 20);
-        RACE.one(
-                "RECORDS_BATCH_CONFIRMED",
-                batch,
-                Race.pressing(
-                        new Form("/office/records/batch.xhtml?number=" + batch, "decisionForm", "confirm", Map.of()),
-                        clerks));
-        machine.awaitRecorded(batch);
-        assertThat(tables.number("SELECT COUNT(*) FROM rec_record WHERE document_number = ?", document(20)))
-                .isEqualTo(1);
-    }
-
-    @Test
-    @Raced("RecordImport.discard")
-    void aFileIsGivenUpOnce() throws Exception {
-        String batch = uploaded("discarded.csv", 21);
-        OfficeApi[] both = {machine, clerk, clerk};
-        RACE.one(
-                "RECORDS_BATCH_DISCARDED",
-                batch,
-                Race.each(both, one -> one.post("records/batches/" + batch + "/discard", Map.of())));
-    }
-
-    @Test
-    @Raced("RecordImport.discard")
-    void aFileIsConfirmedOrGivenUpAndNeverBoth() throws Exception {
-        String batch = uploaded("either.csv", 22);
-        Form confirmation =
-                new Form("/office/records/batch.xhtml?number=" + batch, "decisionForm", "confirm", Map.of());
-        List<Http.Answer> answers = Race.unhurt(List.of(
-                Race.pressing(confirmation, clerks[0]).get(0),
-                () -> clerk.post("records/batches/" + batch + "/discard", Map.of())));
-        boolean discarded = answers.get(1).statusCode() == 200;
-        assertThat(answers.get(0).statusCode()).isEqualTo(discarded ? 200 : 302);
-        Waiting.until(
-                "the batch came to its end", () -> tables.texts("SELECT state FROM rec_batch WHERE number = ?", batch)
-                        .contains(discarded ? "DISCARDED" : "RECORDED"));
-        assertThat(tables.number("SELECT COUNT(*) FROM rec_record WHERE document_number = ?", document(22)))
-                .isEqualTo(discarded ? 0 : 1);
-    }
-
-    @Test
-    @Raced("RecordImport.confirm")
-    void whoWouldWithholdWhatAnotherConfirmedIsToldThatItIsTooLate() throws Exception {
-        String batch = uploaded("withheld.csv", 23);
-        String page = "/office/records/batch.xhtml?number=" + batch;
-        Map<String, String> secret = Map.of("withholding_input", "STATE_SECRET", "withholdingReason", REASON);
-        Callable<Http.Answer> plain = Race.pressing(new Form(page, "decisionForm", "confirm", Map.of()), clerks[0])
-                .get(0);
-        Callable<Http.Answer> withheld = Race.pressing(new Form(page, "decisionForm", "confirm", secret), clerks[1])
-                .get(0);
-        assertThat(plain.call().statusCode()).isEqualTo(302);
-        machine.awaitRecorded(batch);
-        Http.Answer late = withheld.call();
-        assertThat(late.statusCode()).isEqualTo(200);
-        assertThat(late.body()).contains("该批次当前不能进行此操作");
-        assertThat(tables.finds("SELECT 1 FROM rec_batch WHERE number = ? AND withholding IS NULL", batch))
-                .isTrue();
     }
 
     @Test
@@ -390,66 +324,6 @@ class RecordsAtOnceIT {
                 record);
     }
 
-    @Test
-    @Raced({
-        "CatalogueMaintenance.draft",
-        "CatalogueMaintenance.add",
-        "CatalogueMaintenance.change",
-        "CatalogueMaintenance.remove",
-        "CatalogueMaintenance.discard"
-    })
-    void anEditionOfTheCatalogueIsDraftedChangedAndGivenUpOnce() throws Exception {
-        String copied = tables.texts("SELECT number FROM rec_catalogue_edition WHERE state = 'IN_FORCE'"
-                        + " ORDER BY level <> 'LOCAL', id")
-                .get(0);
-        Form draft = new Form(
-                "/office/records/catalogue-editions.xhtml?copy=" + copied,
-                "draftForm",
-                "draft",
-                Map.of("label", "同步测试版"));
-        Http.Answer drafted = Race.unhurt(Race.pressing(draft, offices)).stream()
-                .filter(answer -> answer.statusCode() == 302)
-                .findFirst()
-                .orElseThrow();
-        assertThat(tables.number("SELECT COUNT(*) FROM rec_catalogue_edition WHERE label = '同步测试版'"))
-                .isEqualTo(1);
-        String edition = number(drafted);
-        String newItem = "/office/records/catalogue-item-edit.xhtml?edition=" + edition;
-        Map<String, String> item = Map.of(
-                "code", "RACE-1",
-                "informationClass", "同步测试",
-                "name", "同步测试信息",
-                "subjects", "LEGAL_PERSON",
-                "basisDocument", "《测试办法》",
-                "scope_input", "GOVERNMENT",
-                "fields", "");
-        RACE.one(
-                "CATALOGUE_ITEM_CHANGED",
-                edition + " + RACE-1",
-                Race.pressing(new Form(newItem, "itemForm", "save", item), offices));
-        String number = tables.texts("SELECT number FROM rec_catalogue_item WHERE code = 'RACE-1'")
-                .get(0);
-        String page = "/office/records/catalogue-item-edit.xhtml?number=" + number;
-        RACE.one(
-                "CATALOGUE_ITEM_CHANGED",
-                number,
-                Race.pressing(new Form(page, "itemForm", "save", Map.of("note", "同步测试备注")), offices));
-        RACE.one(
-                "CATALOGUE_ITEM_CHANGED",
-                number,
-                Race.pressing(new Form(page, "removeForm", "remove", Map.of()), offices));
-        RACE.one(
-                "CATALOGUE_EDITION_DISCARDED",
-                edition,
-                Race.pressing(
-                        new Form(
-                                "/office/records/catalogue-edit.xhtml?number=" + edition,
-                                "discardForm",
-                                "discard",
-                                Map.of("discardReason", REASON)),
-                        offices));
-    }
-
     private String subject(int i) {
         return tables.texts("SELECT subject_number FROM rec_record WHERE number = ?", companies.record(i))
                 .get(0);
@@ -460,32 +334,7 @@ class RecordsAtOnceIT {
                 .get(0);
     }
 
-    /** A file of one row that waits to be confirmed; its number. */
-    private String uploaded(String name, int row) {
-        PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530114", 1));
-        file.fine(
-                "呈贡同步" + row + "有限公司",
-                FictionalCodes.company("530114", FIRST + row),
-                document(row),
-                RunningPortal.get().days().ago(3));
-        String batch = number(clerks[0].upload(
-                "/office/records/import.xhtml",
-                "uploadForm",
-                new HttpOfficer.FormFile("uploadForm:file", name, file.bytes(StandardCharsets.UTF_8)),
-                "uploadForm:upload"));
-        Waiting.until(
-                "the file is looked through",
-                () -> tables.finds("SELECT 1 FROM rec_batch WHERE number = ? AND state = 'CHECKED'", batch));
-        return batch;
-    }
-
     private static String document(int row) {
         return "呈文步〔2026〕" + row + "号";
-    }
-
-    /** The number on the page to which an answer leads. */
-    private static String number(Http.Answer answer) {
-        String address = answer.header("Location").orElseThrow(() -> new AssertionError(answer.body()));
-        return address.substring(address.indexOf("number=") + "number=".length());
     }
 }

@@ -22,6 +22,7 @@ import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.subject.CertificateType;
+import org.creditportal.records.api.subject.DossierView;
 import org.creditportal.records.api.subject.RegistrationChanged;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNumber;
@@ -41,11 +42,15 @@ import org.creditportal.records.domain.subject.SubjectFacts;
 final class SubjectFixture {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    /** The number of {@link #person()}, and the one that the same citizen had before. */
+    static final String CARD = "150102198807303035";
+
+    static final String OLD_CARD = "150102880730303";
 
     final SubjectsInMemory subjects = new SubjectsInMemory();
     final SubjectsInMemory.Parts parts = new SubjectsInMemory.Parts();
-    final SubjectsInMemory.Questions merges = new SubjectsInMemory.Questions();
-    final SubjectsInMemory.Holders holders = new SubjectsInMemory.Holders(parts);
+    final MergesInMemory merges = new MergesInMemory();
+    final HoldersInMemory holders = new HoldersInMemory(parts);
     final List<DomainEvent> events = new ArrayList<>();
     final List<String> audited = new ArrayList<>();
     final RecordsInMemory records = new RecordsInMemory();
@@ -132,7 +137,7 @@ final class SubjectFixture {
             new RegistrationTable(new WrittenDatesInTables(), today), visible, subjects, parts, outbox, turns);
 
     final DuplicateSearchBean duplicates =
-            new DuplicateSearchBean(subjects.new Everybody(), merges, visible, comparison, numbers, mergeViews);
+            new DuplicateSearchBean(new CandidatesInMemory(subjects), merges, visible, comparison, numbers, mergeViews);
 
     final SubjectDossierBean dossier = new SubjectDossierBean(
             visible, holders, new DossierViews(parts, identified, visible, numbers), subjectViews, scope, today, trail);
@@ -165,6 +170,16 @@ final class SubjectFixture {
 
     void comes(Officer officer) {
         atWork = officer;
+    }
+
+    /** The company with a code that the tests of dossiers are about. */
+    Subject company() {
+        return organisation("昆明滇池商贸有限公司", "91350100M000100Y43");
+    }
+
+    /** The citizen whom they are about. */
+    Subject person() {
+        return person("张建国", CertificateType.RESIDENT_ID, CARD);
     }
 
     Subject organisation(String name, String code) {
@@ -214,7 +229,7 @@ final class SubjectFixture {
         SubjectIdentificationBean bean = new SubjectIdentificationBean();
         bean.subjects = subjects;
         bean.parts = parts;
-        bean.candidates = subjects.new Everybody();
+        bean.candidates = new CandidatesInMemory(subjects);
         bean.identified = identified;
         bean.keys = decisionKeys;
         bean.personNumbers = numbers;
@@ -234,6 +249,11 @@ final class SubjectFixture {
         holders.holders.put(record, subject.number());
         holders.bureaus.put(record, bureau);
         return record;
+    }
+
+    /** What whoever is at work sees of the subject. */
+    DossierView dossierOf(Subject subject) {
+        return dossier.require(number(subject));
     }
 
     static SubjectNumber number(Subject subject) {

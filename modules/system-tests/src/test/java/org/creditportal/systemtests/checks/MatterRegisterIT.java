@@ -1,0 +1,187 @@
+package org.creditportal.systemtests.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditportal.systemtests.checks.LookSteps.asked;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.systemtests.AtWork;
+import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.browser.CitizenNumbers;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.PenaltyFile;
+import org.creditportal.testkit.RunningPortal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The register of matters over the interface: what bureaus' systems tell, and whether each of it was looked at. */
+class MatterRegisterIT {
+
+    private static final String DIVISION = "530128";
+
+    /** The companies of {@link CheckAtOnceIT} are of the same division, and are others. */
+    private static final int FIRST = 200;
+
+    private static final String PERSONS_NUMBER = CitizenNumbers.of("53012819850607145");
+
+    private static OfficeApi market;
+
+    @BeforeAll
+    static void recordRows() {
+        market = AtWork.machine("kunming");
+        PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company(DIVISION, 1));
+        for (int i = 0; i < 4; i++) {
+            file.fine(
+                    "宜良测试登记" + i + "有限公司",
+                    code(i),
+                    document(i),
+                    RunningPortal.get().days().monthsAgo(5));
+        }
+        market.record("matter-register", file.bytes(StandardCharsets.UTF_8));
+    }
+
+    private static String code(int i) {
+        return FictionalCodes.company(DIVISION, FIRST + i);
+    }
+
+    private static String document(int i) {
+        return "宜登罚〔2026〕" + (i + 1) + "号";
+    }
+
+    /** A bureau's system tells matters, two of which were looked at; told again under the same key they are told once. */
+    @Test
+    void mattersComeInOverTheInterfaceAndSayWhetherTheyWereLookedAt() {
+        String today = RunningPortal.get().days().today().toString();
+        Map<String, Object> looked =
+                Map.of("area", "enterprise-honours", "matterKind", "honour", "matterNumber", "接-1");
+        assertThat(post(market, "matter-looked-at", looked).statusCode()).isEqualTo(201);
+        lookedAtByBatch("接-4");
+        Map<String, Object> matters = Map.of(
+                "matters",
+                List.of(
+                        Map.of("area", "enterprise-honours", "number", "接-1", "name", "年度评优", "decidedOn", today),
+                        Map.of("area", "enterprise-honours", "number", "接-2", "name", "年度评优", "decidedOn", today),
+                        Map.of("area", "enterprise-honours", "number", "接-4", "name", "年度评优", "decidedOn", today)));
+        for (int i = 0; i < 2; i++) {
+            Http.Answer told = market.post("matters", matters, "Idempotency-Key", "matters-1");
+            assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
+            assertThat(OfficeApi.json(told).path("registered").asInt()).isEqualTo(3);
+        }
+        assertThat(standing("接-1")).containsExactly("LOOKED_AT");
+        assertThat(standing("接-2")).containsExactly("UNCHECKED");
+        assertThat(standing("接-4")).containsExactly("LOOKED_AT");
+        Http.Answer foreign = market.post(
+                "matters",
+                Map.of("matters", List.of(Map.of("area", "land-use-rights", "number", "接-3", "name", "出让"))),
+                "Idempotency-Key",
+                "matters-2");
+        assertThat(foreign.statusCode()).as(foreign.body()).isEqualTo(422);
+        assertThat(foreign.body()).contains("checks.areaOfOtherBureau");
+        assertThat(market.post("matters", Map.of(), "Idempotency-Key", "matters-3")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    /** Numbers that differ in case alone are two matters; the kind of brackets round the year makes none. */
+    @Test
+    void aLookForAMatterIsNoneForAnotherWhoseNumberDiffersInCase() {
+        assertThat(post(market, "matter-of-case", matter("接a〔2026〕1号", code(1))).statusCode())
+                .isEqualTo(201);
+        String today = RunningPortal.get().days().today().toString();
+        told("matters-case", List.of(registered("接a（2026）1号", today), registered("接A〔2026〕1号", today)));
+        assertThat(standing("接a〔2026〕1号")).containsExactly("LOOKED_AT");
+        assertThat(standing("接A〔2026〕1号")).containsExactly("UNCHECKED");
+    }
+
+    /** A tender with several bidders was looked at when each of them was, one by one or among many; whoever is missing is told. */
+    @Test
+    void aMatterWithSubjectsWasLookedAtWhenEachOfThemWas() {
+        Map<String, Object> tender =
+                registered("接-标-1", RunningPortal.get().days().today().toString());
+        tender.put("subjects", List.of(code(1), code(2), code(3), PERSONS_NUMBER));
+        told("matters-tender", List.of(tender));
+        assertThat(post(market, "bidder-1", matter("接-标-1", code(1))).statusCode())
+                .isEqualTo(201);
+        assertThat(standing("接-标-1")).containsExactly("UNCHECKED");
+        lookedAtByBatch("接-标-1", code(2));
+        assertThat(missing("接-标-1")).hasSize(2).doesNotContain(PERSONS_NUMBER).contains(code(3));
+        assertThat(post(market, "bidder-3", matter("接-标-1", code(3))).statusCode())
+                .isEqualTo(201);
+        Map<String, Object> person = matter("接-标-1", PERSONS_NUMBER);
+        person.put("askedBy", "ID_NUMBER");
+        assertThat(post(market, "bidder-4", person).statusCode()).isEqualTo(201);
+        assertThat(missing("接-标-1")).isEmpty();
+        assertThat(standing("接-标-1")).containsExactly("LOOKED_AT");
+        tender.put("subjects", List.of("91530102MA6K00000"));
+        Http.Answer wrong =
+                market.post("matters", Map.of("matters", List.of(tender)), "Idempotency-Key", "matters-tender-wrong");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("checks.registerSubject");
+    }
+
+    private static Map<String, Object> matter(String number, String identifier) {
+        return new HashMap<>(Map.of(
+                "area",
+                "enterprise-honours",
+                "matterKind",
+                "honour",
+                "matterNumber",
+                number,
+                "identifier",
+                identifier));
+    }
+
+    private static Map<String, Object> registered(String number, String decidedOn) {
+        return new HashMap<>(
+                Map.of("area", "enterprise-honours", "number", number, "name", "年度评优", "decidedOn", decidedOn));
+    }
+
+    private static void told(String key, List<Map<String, Object>> matters) {
+        Http.Answer told = market.post("matters", Map.of("matters", matters), "Idempotency-Key", key);
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
+    }
+
+    private static List<String> missing(String matter) {
+        List<String> missing = new ArrayList<>();
+        JsonNode told = matterOf(matter);
+        told.path("missing").forEach(subject -> missing.add(subject.asText()));
+        assertThat(told.path("missingCount").asInt()).isEqualTo(missing.size());
+        assertThat(told.path("subjectCount").asInt()).isEqualTo(4);
+        return missing;
+    }
+
+    private static JsonNode matterOf(String matter) {
+        Http.Answer answer = market.get("matters?number=" + URLEncoder.encode(matter, StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return OfficeApi.json(answer).path("items").path(0);
+    }
+
+    /** A batch that was asked for says nothing yet: what it answered does. */
+    private static void lookedAtByBatch(String matter) {
+        lookedAtByBatch(matter, code(3));
+    }
+
+    private static void lookedAtByBatch(String matter, String code) {
+        Map<String, Object> body = asked(Map.of("subjects", List.of(Map.of("identifier", code))));
+        body.putAll(Map.of("area", "enterprise-honours", "matterKind", "honour", "matterNumber", matter));
+        LookSteps.lookedAtByBatch(market, body);
+    }
+
+    private static List<String> standing(String matter) {
+        Http.Answer answer = market.get("matters?number=" + URLEncoder.encode(matter, StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return OfficeApi.json(answer).path("items").findValuesAsText("standing");
+    }
+
+    private static Http.Answer post(OfficeApi api, String key, Map<String, Object> other) {
+        Map<String, Object> body = asked(Map.of("identifier", code(0)));
+        body.putAll(other);
+        return api.post("checks", body, "Idempotency-Key", key);
+    }
+}
