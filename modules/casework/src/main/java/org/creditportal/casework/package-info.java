@@ -1,8 +1,8 @@
 /**
  * What every official procedure needs once: matters that go in steps, rules of who may take a step, changes that a second
  * officer lets happen, clocks in working days with their reminders, forms that act once, and the work list that every module
- * feeds. Owns tables {@code cas_*}. Listens to {@code CalendarYearAnnounced} of the kernel and
- * {@code OfficerMoved} of identity; publishes {@code ReminderDue}.
+ * feeds. Owns tables {@code cas_*}. Listens to {@code CalendarYearAnnounced} of the kernel;
+ * observes {@code OfficerMoved} of identity; publishes {@code ReminderDue}.
  */
 @AppModule(
         name = "casework",

@@ -1,7 +1,7 @@
 /**
  * Who is at work: login at the tenant's own Keycloak realm, the current officer, permissions, and the administration of
- * officers. Owns no tables (officers live in Keycloak; the prefix {@code idn_} is reserved). Listens to no events;
- * publishes {@code OfficerMoved}.
+ * officers. Owns no tables (officers live in Keycloak; the prefix {@code idn_} is reserved). Listens to no module;
+ * observes {@code AccessRefused} of the web kit; fires {@code OfficerMoved} and {@code AdministratorLockedOut}.
  */
 @AppModule(
         name = "identity",

@@ -60,7 +60,7 @@ public class ChangeProposalsBean implements ChangeProposals {
         demand(kind.proposePermission(), command.kind());
         return new ProposalNumber(onceOnly.once(command.token(), command.command(), () -> {
             ProposedChange<?> proposed = ProposedChange.of(kind, command.command());
-            proposed.demandProposer(currentOfficer.require());
+            proposed.demandProposable(currentOfficer.require());
             Proposal proposal = Proposal.of(proposed.change(), bureau(proposed), signature(command.reason()));
             proposals.add(proposal);
             proposed.begin();

@@ -35,8 +35,8 @@ record ProposedChange<C>(ProposalKind<C> kind, C command) {
         return new Proposal.Change(kind.name(), kind.title(command), CommandJson.write(command), seen);
     }
 
-    void demandProposer(Officer proposer) {
-        kind.demandProposer(command, proposer);
+    void demandProposable(Officer proposer) {
+        kind.demandProposable(command, proposer);
     }
 
     String bureau() {

@@ -52,8 +52,8 @@ public class ChangeScoringModelKind implements ProposalKind<ChangeScoringModel> 
     }
 
     @Override
-    public void demandProposer(ChangeScoringModel command, Officer proposer) {
-        changes.demandProposer(command, proposer);
+    public void demandProposable(ChangeScoringModel command, Officer proposer) {
+        changes.demandProposable(command, proposer);
     }
 
     /** Whoever releases it is told what it would have done. */

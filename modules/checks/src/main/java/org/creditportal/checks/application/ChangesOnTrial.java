@@ -27,7 +27,7 @@ public class ChangesOnTrial {
 
     /** The same of a scoring model. */
     void demand(ChangeScoringModel change) {
-        models.demandProposer(change, currentOfficer.require());
+        models.demandProposable(change, currentOfficer.require());
         models.changed(change);
     }
 

@@ -2,8 +2,6 @@ package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.creditportal.checks.api.outside.OutsideReportView;
 import org.creditportal.checks.domain.check.Check;
@@ -11,6 +9,7 @@ import org.creditportal.files.attachment.AttachedFiles;
 import org.creditportal.files.attachment.MatterReference;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.SubjectIdentification;
+import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.responsibility.api.Strength;
 
 /**
@@ -57,8 +56,7 @@ public class DemandedReports {
         return number != null
                 && reports.isMadeFor(
                         check.matter(),
-                        Optional.ofNullable(
-                                        subjects.findByNumbers(List.of(number)).get(number))
+                        subjects.find(new SubjectNumber(number))
                                 .map(IdentifiedSubject::numbers)
                                 .orElse(Set.of(number)),
                         check.question().key());

@@ -42,7 +42,7 @@ public class ModelChanges {
      *
      * @throws CheckRefusedException where an area is another bureau's
      */
-    void demandProposer(ChangeScoringModel change, Officer officer) {
+    void demandProposable(ChangeScoringModel change, Officer officer) {
         foreign(change, officer).ifPresent(area -> {
             throw new CheckRefusedException(ChecksError.MODEL_AREA_FOREIGN, area);
         });

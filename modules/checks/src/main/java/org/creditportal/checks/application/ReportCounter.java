@@ -57,7 +57,9 @@ public class ReportCounter {
                 .ifPresent(unknown -> {
                     throw new CheckRefusedException(ChecksError.REPORT_SECTIONS);
                 });
-        IdentifiedSubject subject = subjects.identified(command.asked());
+        ReportSubjects.Meant meant = subjects.identified(command.asked());
+        IdentifiedSubject subject = meant.subject();
+        application.findBy(meant.key());
         ReportReading.demandAdult(subject);
         demandPredecessor(command, subject.number());
         trail.record(
@@ -68,7 +70,7 @@ public class ReportCounter {
         return Report.apply(
                 subject.number(),
                 view.kind().isPerson() ? Masking.name(view.name()) : view.name(),
-                application.askedBy(subjects.key(command.asked())),
+                application,
                 command.predecessor() == null ? null : command.predecessor().value(),
                 by);
     }

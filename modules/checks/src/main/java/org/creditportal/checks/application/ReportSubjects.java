@@ -23,12 +23,14 @@ public class ReportSubjects {
     @Inject
     NameHints hints;
 
-    /** By which a subject of a matter finds the report. */
-    String key(AskedSubject asked) {
-        return askedSubjects.question(asked).key();
-    }
+    /**
+     * Who is meant.
+     *
+     * @param key by which the subject of a matter finds the report
+     */
+    record Meant(IdentifiedSubject subject, String key) {}
 
-    IdentifiedSubject identified(AskedSubject asked) {
+    Meant identified(AskedSubject asked) {
         Question question = askedSubjects.question(asked);
         if (question.by() == AskedBy.NAME || question.name() == null) {
             throw new CheckRefusedException(ChecksError.REPORT_INCOMPLETE);
@@ -44,6 +46,6 @@ public class ReportSubjects {
         if (hints.subject(subject, question.name()).otherName()) {
             throw new CheckRefusedException(ChecksError.REPORT_OTHER_NAME);
         }
-        return subject;
+        return new Meant(subject, question.key());
     }
 }

@@ -57,7 +57,8 @@ public class StandingGrades {
         Optional<ScoringModel> edition = models.all(score.model()).stream()
                 .filter(known -> known.edition() == score.edition())
                 .findFirst();
-        LocalizedText model = models.name(score.model(), score.edition());
+        LocalizedText model =
+                edition.map(ScoringModel::name).orElseGet(() -> new LocalizedText(score.model(), score.model()));
         CreditScore now = edition.map(known -> again(known, Holder.of(subject), outcomes, on))
                 .orElse(null);
         if (!score.isStill(now)) {

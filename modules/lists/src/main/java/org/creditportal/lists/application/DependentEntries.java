@@ -138,9 +138,7 @@ class DependentEntries {
                         person.subject().name(),
                         today.code()),
                 placeFree);
-        if (placeFree && followed.lacksPlace(person)) {
-            person.regainPlace();
-        }
+        followed.regain(person, placeFree);
         if (person.state() == EntryState.PUBLISHED && !person.isSuspended()) {
             events.publish(new EntryPublished(person.number()));
         }

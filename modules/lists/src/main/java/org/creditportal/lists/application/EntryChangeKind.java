@@ -49,7 +49,7 @@ abstract class EntryChangeKind<C extends EntryChange> implements ProposalKind<C>
     }
 
     @Override
-    public void demandProposer(C command, Officer proposer) {
+    public void demandProposable(C command, Officer proposer) {
         if (!proposer.isOf(bureau(command))) {
             throw new CaseworkRefusedException(CaseworkError.SAME_BUREAU);
         }

@@ -106,7 +106,7 @@ class EntryViews {
                 hearing == null ? null : hearing.notified(),
                 until == null ? null : until.date(),
                 until != null && until.provisional(),
-                hearing == null ? null : hearing.hiddenSince(),
+                hearing == null || !entry.isBeingHeard() ? null : hearing.hiddenSince(),
                 entry.statements().stream()
                         .map(statement -> statement(entry, statement))
                         .toList(),

@@ -91,7 +91,7 @@ class FollowedRecords {
         List<String> records = all.stream()
                 .map(number -> entries.find(number.value()))
                 .flatMap(Optional::stream)
-                .flatMap(this::recordsOf)
+                .flatMap(entry -> recordsOf(entry, principal(entry)))
                 .distinct()
                 .toList();
         Map<String, HeldRecordView> held = hold(records);
@@ -117,10 +117,10 @@ class FollowedRecords {
     }
 
     /** The entry's records; a person's are those of the entity's entry too. */
-    private Stream<String> recordsOf(ListEntry entry) {
+    private static Stream<String> recordsOf(ListEntry entry, Optional<ListEntry> principal) {
         return Stream.concat(
                 entry.recordNumbers().stream(),
-                principal(entry).map(ListEntry::recordNumbers).stream().flatMap(List::stream));
+                principal.map(ListEntry::recordNumbers).stream().flatMap(List::stream));
     }
 
     private Optional<ListEntry> principal(ListEntry entry) {
@@ -134,13 +134,17 @@ class FollowedRecords {
      *
      * @param grounds those that it rests on
      * @param disputed whether one of them is disputed, or one of those of the entity for which the person answers
+     * @param principal the entity's entry
      */
-    private record Told(List<HeldRecordView> grounds, boolean disputed) {}
+    private record Told(List<HeldRecordView> grounds, boolean disputed, Optional<ListEntry> principal) {}
 
     private Told told(ListEntry entry, Map<String, HeldRecordView> held) {
-        boolean disputed =
-                recordsOf(entry).map(held::get).filter(Objects::nonNull).anyMatch(HeldRecordView::disputed);
-        return new Told(grounds(entry, held), disputed);
+        Optional<ListEntry> principal = principal(entry);
+        boolean disputed = recordsOf(entry, principal)
+                .map(held::get)
+                .filter(Objects::nonNull)
+                .anyMatch(HeldRecordView::disputed);
+        return new Told(grounds(entry, held), disputed, principal);
     }
 
     Map<String, HeldRecordView> hold(Collection<String> records) {
@@ -161,7 +165,7 @@ class FollowedRecords {
         }
         if (isOver(entry)) {
             followOver(entry, told, resuming);
-        } else if (hasLostPrincipal(entry)) {
+        } else if (hasLostPrincipal(entry, told)) {
             takeBack(entry, RemovalCause.PRINCIPAL, entry.responsibility().principal());
         } else if (entry.isPublicationOver(days.date())) {
             followUnseen(entry, told, resuming);
@@ -197,7 +201,14 @@ class FollowedRecords {
                 .ifPresent(ListEntry::regainPlace);
     }
 
-    boolean lacksPlace(ListEntry entry) {
+    /** Has the entry hold its place if it lacks one and nobody else holds it. */
+    void regain(ListEntry entry, boolean placeFree) {
+        if (placeFree && lacksPlace(entry)) {
+            entry.regainPlace();
+        }
+    }
+
+    private boolean lacksPlace(ListEntry entry) {
         return EntriesOnRecords.OPEN.contains(entry.state()) && !entry.holdsPlace() && !isOver(entry);
     }
 
@@ -209,10 +220,10 @@ class FollowedRecords {
     }
 
     /** Whether nobody told a person's published entry that the entity's is over. */
-    private boolean hasLostPrincipal(ListEntry entry) {
+    private static boolean hasLostPrincipal(ListEntry entry, Told told) {
         return entry.state() == EntryState.PUBLISHED
                 && entry.responsibility() != null
-                && principal(entry).filter(one -> !one.state().isFinal()).isEmpty();
+                && told.principal().filter(one -> !one.state().isFinal()).isEmpty();
     }
 
     private void followSeen(ListEntry entry, Told told, boolean corrected, Resuming resuming) {
@@ -301,9 +312,7 @@ class FollowedRecords {
         ListedSubject concerned = entry.responsibility() == null ? RecordGrounds.subject(held) : entry.subject();
         boolean placeFree = isPlaceFree(entry, concerned.number());
         boolean changed = entry.follow(concerned, grounds, placeFree);
-        if (placeFree && lacksPlace(entry)) {
-            entry.regainPlace();
-        }
+        regain(entry, placeFree);
         if (changed) {
             entry.findBy(subjects.findNames(new SubjectNumber(concerned.number())));
             tell(ListsAudit.LIST_ENTRY_CHANGED, entry, null);

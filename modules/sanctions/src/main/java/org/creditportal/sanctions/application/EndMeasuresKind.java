@@ -40,7 +40,7 @@ public class EndMeasuresKind implements ProposalKind<EndMeasures> {
     }
 
     @Override
-    public void demandProposer(EndMeasures command, Officer proposer) {
+    public void demandProposable(EndMeasures command, Officer proposer) {
         JointCase of = cases.require(command.number());
         if (!proposer.isOf(of.bureau())) {
             throw new NotFoundException("JointCase", command.number());

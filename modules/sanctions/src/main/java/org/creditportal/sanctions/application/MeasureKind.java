@@ -100,7 +100,7 @@ public class MeasureKind implements ProposalKind<ChangeMeasure> {
 
     /** What breaks a rule is refused when it is proposed, and again when it is done: the tenant may have changed since. */
     @Override
-    public void demandProposer(ChangeMeasure command, Officer proposer) {
+    public void demandProposable(ChangeMeasure command, Officer proposer) {
         demandSound(command);
     }
 

@@ -50,10 +50,6 @@ class OpenTypicalCases {
         return typicalCases.lockOpen(ground).stream().filter(one -> one.state() == TypicalCaseState.PUBLISHED);
     }
 
-    void lift(String ground, String reason) {
-        typicalCases.lockOpen(ground).forEach(one -> lift(one, reason));
-    }
-
     /** The measure of a task is lifted: nobody is told of it as an example any more. */
     void liftOfTask(String task, String reason) {
         typicalCases.lockOpenOf(task).ifPresent(one -> lift(one, reason));

@@ -38,7 +38,6 @@ public class RestingMatters implements Standstills {
     public void lift(String ground, String reason) {
         cases.lift(ground, reason);
         marks.end(ground, reason);
-        typicalCases.lift(ground, reason);
     }
 
     /** Every measure and mark on the ground falls for a cause as {@link FallenGround} tells it. */

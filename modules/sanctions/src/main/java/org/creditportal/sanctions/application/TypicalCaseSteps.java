@@ -82,7 +82,7 @@ class TypicalCaseSteps {
             JointCase of = cases.requireForChange(caseNumber);
             return typicalCases
                     .findForChange(number)
-                    .map(typical -> new Held(typical, of, tasks.requireForChange(typical.task())));
+                    .map(typical -> new Held(typical, of, tasks.require(typical.task())));
         });
     }
 

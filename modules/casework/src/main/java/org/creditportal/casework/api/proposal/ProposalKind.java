@@ -27,7 +27,7 @@ public interface ProposalKind<C> {
      *
      * @throws org.creditportal.kernel.error.BusinessException where the officer may not
      */
-    default void demandProposer(C command, Officer proposer) {}
+    default void demandProposable(C command, Officer proposer) {}
 
     /** What an officer needs to decide on it: what is needed to propose it, unless the kind says otherwise. */
     default String decidePermission() {

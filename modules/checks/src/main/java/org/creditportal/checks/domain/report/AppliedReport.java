@@ -101,10 +101,9 @@ public class AppliedReport {
         return applied;
     }
 
-    /** The same, asked by a code or number; see {@link org.creditportal.checks.domain.check.Question#key}. */
-    public AppliedReport askedBy(String key) {
+    /** Keeps by which code or number it was asked for; see {@link org.creditportal.checks.domain.check.Question#key}. */
+    public void findBy(String key) {
         askedKey = key;
-        return this;
     }
 
     private void choose(Set<ReportSection> chosen, ReportTerms terms) {

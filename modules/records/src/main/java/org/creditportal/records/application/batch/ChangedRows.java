@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -152,7 +153,9 @@ public class ChangedRows {
      * @param superseded whom they named before
      */
     void follow(Map<CreditRecord, Person> superseded) {
-        superseded.forEach(representatives::follow);
+        superseded.entrySet().stream()
+                .sorted(Comparator.comparing(one -> one.getKey().subjectNumber()))
+                .forEach(one -> representatives.follow(one.getKey(), one.getValue()));
         events.corrected(superseded.keySet());
     }
 

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.creditportal.kernel.store.Portions;
 import org.creditportal.records.application.batch.BulkTables.Representative;
 
 /**
@@ -17,8 +18,6 @@ import org.creditportal.records.application.batch.BulkTables.Representative;
  * nothing new: they were there then.
  */
 final class ReturnedPersons {
-
-    private static final int ASKED_AT_ONCE = 1000;
 
     /** When somebody left, and the relation that says so. */
     private record Left(long relation, LocalDate until) {}
@@ -29,22 +28,20 @@ final class ReturnedPersons {
     static List<Representative> among(List<Representative> told, Connection connection) throws SQLException {
         List<String> subjects =
                 told.stream().map(Representative::subjectNumber).distinct().toList();
+        Map<String, Left> left = new HashMap<>();
+        for (List<String> portion : Portions.of(subjects, Portions.OF_A_QUERY).toList()) {
+            left.putAll(left(portion, connection));
+        }
         List<Representative> returned = new ArrayList<>();
         List<Long> ended = new ArrayList<>();
-        for (int from = 0; from < subjects.size(); from += ASKED_AT_ONCE) {
-            Map<String, Left> left =
-                    left(subjects.subList(from, Math.min(subjects.size(), from + ASKED_AT_ONCE)), connection);
-            if (!left.isEmpty()) {
-                told.forEach(person -> {
-                    Left earlier = left.get(key(person.subjectNumber(), person.key()));
-                    LocalDate latest = person.told().latest();
-                    if (earlier != null && latest.isAfter(earlier.until())) {
-                        returned.add(person.from(latest));
-                        ended.add(earlier.relation());
-                    }
-                });
+        told.forEach(person -> {
+            Left earlier = left.get(key(person.subjectNumber(), person.key()));
+            LocalDate latest = person.told().latest();
+            if (earlier != null && latest.isAfter(earlier.until())) {
+                returned.add(person.from(latest));
+                ended.add(earlier.relation());
             }
-        }
+        });
         makeRoom(ended, connection);
         return returned;
     }
@@ -73,14 +70,14 @@ final class ReturnedPersons {
         return left;
     }
 
-    /** Seldom more than one. */
     private static void makeRoom(List<Long> ended, Connection connection) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("UPDATE rec_relation SET past = id WHERE id = ?")) {
             for (Long relation : ended) {
                 statement.setLong(1, relation);
-                statement.executeUpdate();
+                statement.addBatch();
             }
+            statement.executeBatch();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.domain.subject.Registration;
@@ -39,6 +40,9 @@ public class StoredSubjectParts implements SubjectParts {
 
     /** Names of files may be longer. */
     private static final int LONGEST_SOURCE = 200;
+
+    /** What a pattern of the database takes for more than itself. */
+    private static final Pattern ANY_OF_PATTERN = Pattern.compile("[%_\\\\]");
 
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
@@ -208,13 +212,18 @@ public class StoredSubjectParts implements SubjectParts {
         }
     }
 
-    /** Then its source is the file's name. Asked apart: an update that asks would wait for batches that are being recorded. */
+    /**
+     * Then its source is the file's name, as far as it fits. Asked apart: an update that asks would wait for batches that are being
+     * recorded. Asked by a part of the name, which has an index, and then whole.
+     */
     private boolean isToldByFile(Relation relation) {
         return relation.source() != null
                 && !entityManager
-                        .createNativeQuery(
-                                "SELECT 1 FROM rec_batch WHERE LEFT(file_name, " + LONGEST_SOURCE + ") = ?1 LIMIT 1")
-                        .setParameter(1, relation.source())
+                        .createNativeQuery("SELECT 1 FROM rec_batch WHERE file_name LIKE ?1 AND LEFT(file_name, "
+                                + LONGEST_SOURCE + ") = ?2 LIMIT 1")
+                        .setParameter(
+                                1, ANY_OF_PATTERN.matcher(relation.source()).replaceAll("\\\\$0") + "%")
+                        .setParameter(2, relation.source())
                         .getResultList()
                         .isEmpty();
     }

@@ -74,7 +74,7 @@ public interface SubjectParts {
 
     /**
      * Keeps the subject's legal representatives as they are until the transaction ends: whoever changes them next sees what this one
-     * made of them and of the records that name them. Whoever needs records as well locks those before.
+     * made of them and of the records that name them. Whoever needs records as well locks those before, and of several subjects in the order of their numbers.
      */
     void holdRepresentatives(String subjectNumber);
 

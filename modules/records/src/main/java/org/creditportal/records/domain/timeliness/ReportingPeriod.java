@@ -16,7 +16,7 @@ public final class ReportingPeriod {
     private static final int FEWEST_WORKING_DAYS = 12;
 
     private final LocalDate first;
-    private final LocalDate thisMonth;
+    private final LocalDate after;
 
     /** The last twelve complete months. */
     public ReportingPeriod(LocalDate today) {
@@ -26,7 +26,7 @@ public final class ReportingPeriod {
     /** @param after the month after the last */
     private ReportingPeriod(LocalDate first, LocalDate after) {
         this.first = first;
-        this.thisMonth = after;
+        this.after = after;
     }
 
     /**
@@ -50,12 +50,12 @@ public final class ReportingPeriod {
 
     /** The last month, which is complete. */
     public LocalDate last() {
-        return thisMonth.minusMonths(1);
+        return after.minusMonths(1);
     }
 
     /** The complete months in which the duty was in force from the first day to the last. */
     public List<LocalDate> completeMonths(ReportingDuty duty) {
-        return first().datesUntil(thisMonth, Period.ofMonths(1))
+        return first().datesUntil(after, Period.ofMonths(1))
                 .filter(duty::coversMonth)
                 .toList();
     }
@@ -63,7 +63,7 @@ public final class ReportingPeriod {
     /** The last twelve months with this one, in which decisions may be reported already. */
     public List<LocalDate> recentMonths() {
         return last().minusMonths(MONTHS - 2L)
-                .datesUntil(thisMonth.plusMonths(1), Period.ofMonths(1))
+                .datesUntil(after.plusMonths(1), Period.ofMonths(1))
                 .toList();
     }
 }

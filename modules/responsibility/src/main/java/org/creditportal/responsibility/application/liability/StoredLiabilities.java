@@ -72,9 +72,8 @@ public class StoredLiabilities extends MatterStore<LiabilityCase> {
      * @param unstated numbers of those that wait for a statement that may no longer come
      */
     List<LiabilityCase> withTheOffice(List<String> unstated, int most) {
-        Criteria acts = unstated.isEmpty()
-                ? Criteria.where("e.state IN ?", WITH_THE_OFFICE)
-                : Criteria.where("(e.state IN ? OR e.number IN ?)", WITH_THE_OFFICE, unstated);
+        Criteria acts = Criteria.anyOf(
+                List.of(Criteria.where("e.state IN ?", WITH_THE_OFFICE), Criteria.where("e.number IN ?", unstated)));
         return list(acts, "e.id", most);
     }
 

@@ -101,14 +101,6 @@ public class TaskProcedureBean implements TaskProcedure {
     @RolesAllowed(ResponsibilityPermission.TASKS_GIVE)
     @Audited(ResponsibilityAudit.TASK_EXTENSION_DECIDED)
     public void decide(DecideExtension command) {
-        onceOnly.once(command.token(), Decided.of(command), () -> terms.decide(command));
-    }
-
-    /** What is decided, without the version: who sends it again may have read what it came to. */
-    public record Decided(String number, boolean grant, String reason) {
-
-        private static Decided of(DecideExtension command) {
-            return new Decided(command.number().value(), command.grant(), command.reason());
-        }
+        onceOnly.once(command.token(), command, () -> terms.decide(command));
     }
 }

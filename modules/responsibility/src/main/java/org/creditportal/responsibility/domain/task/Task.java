@@ -15,10 +15,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.creditportal.casework.api.CaseworkError;
 import org.creditportal.casework.api.deadline.LimitUnit;
 import org.creditportal.casework.api.deadline.TimeLimit;
 import org.creditportal.casework.api.handover.Handover;
@@ -152,7 +150,7 @@ public class Task extends Matter<TaskState> {
     /** One act, by whom it is for. */
     public void take(TaskAct act, Signatory officer, Signature signature, LocalDate today) {
         demandTurn(act);
-        demand(rule(act), officer);
+        demand(StepsOfATask.of(act, giver), officer);
         follow(act, signature, today);
     }
 
@@ -190,24 +188,16 @@ public class Task extends Matter<TaskState> {
         }
     }
 
-    private StepRule rule(TaskAct act) {
-        return switch (act.side()) {
-            case DOER -> StepRule.SAME_BUREAU;
-            case LEADER -> StepRule.SAME_BUREAU.and(StepRule.FOUR_EYES);
-            case GIVER -> act.judges() ? givers().and(StepRule.FOUR_EYES) : givers();
-        };
-    }
-
     /** Officers of the bureau that gave it. */
     public StepRule givers() {
-        return situation -> situation.officer().isOf(giver) ? Optional.empty() : Optional.of(CaseworkError.SAME_BUREAU);
+        return StepsOfATask.givers(giver);
     }
 
     /** What the officer may do now, who holds the permissions that the last argument says. */
     public List<TaskAct> actsFor(Signatory officer, Predicate<String> may) {
         return Arrays.stream(TaskAct.values())
                 .filter(act -> act.isFor(state()) && may.test(act.side().permission()))
-                .filter(act -> offers(act.next(cameFrom()), rule(act), officer))
+                .filter(act -> offers(act.next(cameFrom()), StepsOfATask.of(act, giver), officer))
                 .toList();
     }
 
