@@ -93,12 +93,15 @@ class CaseSteps {
     private void demandStillFitting(JointCase of) {
         Map<String, CatalogueMeasureView> fitting = fittingByCode(of);
         of.measures().stream()
-                .filter(chosen -> !fitting.containsKey(chosen.code())
-                        || !chosen.isAsIn(fitting.get(chosen.code()).measure()))
+                .filter(chosen -> !isAsChosen(chosen, fitting.get(chosen.code())))
                 .findFirst()
                 .ifPresent(changed -> {
                     throw new SanctionsRefusedException(SanctionsError.MEASURE_CHANGED, changed.code());
                 });
+    }
+
+    private static boolean isAsChosen(ChosenMeasure chosen, CatalogueMeasureView fitting) {
+        return fitting != null && chosen.isAsIn(fitting.measure(), fitting.bureaus());
     }
 
     private Map<String, CatalogueMeasureView> fittingByCode(JointCase of) {

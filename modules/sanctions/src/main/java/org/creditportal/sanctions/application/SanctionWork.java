@@ -89,7 +89,7 @@ public class SanctionWork implements WaitingSource, FigureSource {
                 .filter(of -> !officer.signatory().signed(of.lastStep().signature()))
                 .map(of -> row("toDecide", of));
         Stream<WaitingRow> answers = tasks.toReview(bureau, most).stream()
-                .filter(task -> !officer.signatory().signed(task.lastStep().signature()))
+                .filter(task -> !task.nextFor(officer.signatory(), false, true).isEmpty())
                 .map(task -> row("toReview", task));
         return Stream.concat(choices, answers);
     }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.casework.domain.matter.SubjectMatter;
 import org.creditportal.kernel.procedure.Signatory;
@@ -118,15 +119,20 @@ public class CaseTask extends SubjectMatter<TaskState> {
     /** One step of the implementing bureau that asks for no more than a reason. */
     public void lead(TaskState next, Signatory officer, Signature signature) {
         refuseUnless(StepsOfATask.isPlain(state(), next));
-        demand(StepsOfATask.rule(state(), next, lead), officer);
+        demand(rule(next), officer);
         take(next, signature);
     }
 
     /** The lead bureau accepts or returns what the bureau has answered. */
     public void review(TaskState next, Signatory officer, Signature signature) {
         refuseUnless(StepsOfATask.isReview(state(), next));
-        demand(StepsOfATask.rule(state(), next, lead), officer);
+        demand(rule(next), officer);
         take(next, signature);
+    }
+
+    private StepRule rule(TaskState next) {
+        StepRule side = StepsOfATask.rule(state(), next, lead);
+        return StepsOfATask.isReview(state(), next) ? side.and(unlessTook(StepsOfATask::isJudged)) : side;
     }
 
     private static void refuseUnless(boolean ofThisKind) {
@@ -142,7 +148,7 @@ public class CaseTask extends SubjectMatter<TaskState> {
      */
     public void feedBack(
             FeedBack told, List<String> evidence, Signatory officer, Signature signature, LocalDate today) {
-        demand(StepsOfATask.rule(state(), TaskState.FED_BACK, lead), officer);
+        demand(rule(TaskState.FED_BACK), officer);
         Feedback fed = Feedback.of(feedback.size() + 1, told, evidence, today);
         take(TaskState.FED_BACK, signature);
         feedback.add(fed);
@@ -188,7 +194,7 @@ public class CaseTask extends SubjectMatter<TaskState> {
         return Arrays.stream(TaskState.values())
                 .filter(next -> next != TaskState.LIFTED && next != TaskState.REVERSING)
                 .filter(next -> StepsOfATask.isReview(state(), next) ? reviewing : implementing)
-                .filter(next -> offers(next, StepsOfATask.rule(state(), next, lead), officer))
+                .filter(next -> offers(next, rule(next), officer))
                 .collect(Collectors.toSet());
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.sanctions.api.MeasureClass;
@@ -68,13 +69,19 @@ public class ChosenMeasure {
         return new ChosenMeasure(measure, bureaus);
     }
 
-    /** Whether the catalogue still says what was chosen: on the same law, in the same matters, and as long at the most. */
-    public boolean isAsIn(MeasureDefinition measure) {
-        ChosenMeasure now = of(measure, bureaus());
+    /**
+     * Whether the catalogue still says what was chosen: on the same law, in the same matters, as long at the most, and in the same
+     * bureaus.
+     *
+     * @param implementing ids of the bureaus that implement it now
+     */
+    public boolean isAsIn(MeasureDefinition measure, List<String> implementing) {
+        ChosenMeasure now = of(measure, implementing);
         return code.equals(now.code)
                 && basis().equals(now.basis())
                 && matters.equals(now.matters)
-                && months == now.months;
+                && months == now.months
+                && Set.copyOf(bureaus()).equals(Set.copyOf(now.bureaus()));
     }
 
     public String code() {

@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.creditportal.casework.api.CaseworkError;
 import org.creditportal.casework.api.step.StepRule;
+import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.sanctions.api.TaskState;
 
-/** The implementing bureau does and undoes; another officer, of the lead bureau, reviews what it answers. */
+/** The implementing bureau does and undoes; the lead bureau reviews what it answers, by somebody who had no hand in that. */
 final class StepsOfATask {
 
     private static final Set<TaskState> REVIEW_RESULTS =
@@ -25,7 +26,14 @@ final class StepsOfATask {
     }
 
     static StepRule rule(TaskState from, TaskState next, String lead) {
-        return isReview(from, next) ? of(lead).and(StepRule.FOUR_EYES) : StepRule.SAME_BUREAU;
+        return isReview(from, next) ? of(lead) : StepRule.SAME_BUREAU;
+    }
+
+    /** Whether the implementing bureau said or did by this step what the lead bureau judges. */
+    static boolean isJudged(MatterStep step) {
+        TaskState to = TaskState.valueOf(step.to());
+        boolean done = to == TaskState.IMPLEMENTED && !isReview(TaskState.valueOf(step.from()), to);
+        return done || TaskState.TO_REVIEW.contains(to);
     }
 
     /** Whether the step answers what the bureau has said. */

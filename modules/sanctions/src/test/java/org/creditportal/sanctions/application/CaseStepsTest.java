@@ -33,6 +33,7 @@ class CaseStepsTest {
     private final CasesInMemory world = new CasesInMemory();
     private final CaseSteps steps = new CaseSteps();
     private final List<MeasureDefinition> catalogue = new ArrayList<>();
+    private List<String> implementing = List.of("finance");
 
     @BeforeEach
     void assemble() {
@@ -86,6 +87,19 @@ class CaseStepsTest {
         assertThat(of.state()).isEqualTo(CaseState.OPENED);
     }
 
+    /** What was reviewed is what is handed out: never to a bureau that nobody chose, nor to one that is not in charge any more. */
+    @Test
+    void whatOtherBureausImplementNowIsRefusedAndSentBack() {
+        for (List<String> since : List.of(List.of("taxation"), List.of("finance", "taxation"))) {
+            implementing = List.of("finance");
+            JointCase of = chosen();
+            implementing = since;
+            assertThatThrownBy(() -> review(of, true)).hasMessageContaining("sanctions.measureChanged");
+            assertThat(handedOut(of)).isEmpty();
+            review(of, false);
+        }
+    }
+
     private JointCase chosen() {
         JointCase of = world.opened("0RECD00000010", LAST_DAY);
         steps.choose(of, List.of(CODE), CasesInMemory.CLERK, world.signed(CasesInMemory.CLERK));
@@ -105,7 +119,7 @@ class CaseStepsTest {
         @Override
         public List<CatalogueMeasureView> all() {
             return catalogue.stream()
-                    .map(measure -> new CatalogueMeasureView(measure, 0, List.of("finance")))
+                    .map(measure -> new CatalogueMeasureView(measure, 0, implementing))
                     .toList();
         }
 

@@ -65,8 +65,23 @@ class CaseTaskTest {
         task.lead(TaskState.RECEIVED, CLERK, signed(CLERK));
         task.lead(TaskState.CANNOT, CLERK, signed(CLERK));
         assertThatThrownBy(() -> task.review(TaskState.EXCUSED, CLERK, signed(CLERK)))
-                .hasMessageContaining("casework.fourEyes");
+                .hasMessageContaining("casework.thirdPerson");
         task.review(TaskState.EXCUSED, REVIEWER, signed(REVIEWER));
+    }
+
+    /** A colleague fed back what he implemented, and he is of the lead bureau by now; or his own feedback was returned before. */
+    @Test
+    void whoHadAHandInWhatIsReviewedDoesNotReviewIt() {
+        Signatory moved = new Signatory(FINANCE.officer(), FINANCE.name(), "market-supervision", false);
+        Signatory colleague = new Signatory("colleague", "Colleague", "finance", false);
+        CaseTask task = implemented();
+        task.feedBack(told(TODAY), List.of(), colleague, signed(colleague), TODAY);
+        assertThat(task.nextFor(moved, false, true)).isEmpty();
+        assertThatThrownBy(() -> task.review(TaskState.REVIEWED, moved, signed(moved)))
+                .hasMessageContaining("casework.thirdPerson");
+        task.review(TaskState.IMPLEMENTED, REVIEWER, signed(REVIEWER));
+        task.feedBack(told(TODAY), List.of(), colleague, signed(colleague), TODAY);
+        task.review(TaskState.REVIEWED, REVIEWER, signed(REVIEWER));
     }
 
     @Test

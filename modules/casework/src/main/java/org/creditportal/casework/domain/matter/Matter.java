@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.creditportal.casework.api.handover.Handover;
 import org.creditportal.casework.api.step.StepRow;
 import org.creditportal.casework.api.step.StepRule;
@@ -135,11 +136,23 @@ public abstract class Matter<S extends Enum<S> & ProcedureState<S>> extends Vers
         return state().allows(next) && rule.allows(situation(officer));
     }
 
+    /** A person who took none of such steps, in whichever bureau it was: people move, and see what they did with the same eyes. */
+    protected StepRule unlessTook(Predicate<MatterStep> such) {
+        return situation -> StepRule.THIRD_PERSON.refusal(situation(situation.officer(), such));
+    }
+
     private StepSituation situation(Signatory officer) {
+        return situation(officer, step -> true);
+    }
+
+    private StepSituation situation(Signatory officer, Predicate<MatterStep> such) {
         return new StepSituation(
                 officer,
                 bureau,
-                stepsOfProcedure().stream().map(MatterStep::signature).toList());
+                stepsOfProcedure().stream()
+                        .filter(such)
+                        .map(MatterStep::signature)
+                        .toList());
     }
 
     /**

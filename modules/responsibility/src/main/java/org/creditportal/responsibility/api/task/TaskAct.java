@@ -53,9 +53,9 @@ public enum TaskAct {
         return next == null ? before : next;
     }
 
-    /** Whether it judges what was reported: another officer does than who reported it, who may be of the giver's bureau by now. */
+    /** Whether it judges what the bureau told: nobody does who had a hand in that, and may be of the giver's bureau by now. */
     public boolean judges() {
-        return this == CONFIRM || this == GIVE_BACK;
+        return this == CONFIRM || this == GIVE_BACK || this == INSIST || this == WITHDRAW;
     }
 
     /** Whether it can be done with a task in this state. */

@@ -53,7 +53,9 @@ public class TaskWork implements WaitingSource, OutcomeSource {
             return rows;
         }
         if (officer.may(ResponsibilityPermission.TASKS_GIVE)) {
-            tasks.givenBy(bureau, FOR_GIVERS, most).forEach(task -> rows.add(row(task)));
+            tasks.givenBy(bureau, FOR_GIVERS, most).stream()
+                    .filter(task -> !task.actsFor(officer.signatory(), officer::may).isEmpty())
+                    .forEach(task -> rows.add(row(task)));
             extensions
                     .waitingFor(bureau, most)
                     .forEach(extension -> rows.add(WaitingRow.decision(

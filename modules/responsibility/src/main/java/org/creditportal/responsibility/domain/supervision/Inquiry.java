@@ -77,8 +77,12 @@ public class Inquiry extends Matter<InquiryState> {
 
     private StepRule rule(InquiryState next) {
         return next == InquiryState.ANSWERED
-                ? StepRule.SAME_BUREAU.and(StepRule.FOUR_EYES)
-                : supervisors().and(next == InquiryState.WITHDRAWN ? StepRule.ANYBODY : StepRule.FOUR_EYES);
+                ? StepRule.SAME_BUREAU.and(unlessTook(step -> !isAnswer(step)))
+                : supervisors().and(unlessTook(Inquiry::isAnswer));
+    }
+
+    private static boolean isAnswer(MatterStep step) {
+        return InquiryState.ANSWERED.name().equals(step.to());
     }
 
     private StepRule supervisors() {

@@ -1,12 +1,19 @@
 package org.creditportal.responsibility.domain.task;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.creditportal.casework.api.CaseworkError;
 import org.creditportal.casework.api.step.StepRule;
+import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.responsibility.api.task.TaskAct;
+import org.creditportal.responsibility.api.task.TaskState;
 
 /** Who may do what with a task: the bureau that has it, its leaders, and whoever gave it. */
 final class StepsOfATask {
+
+    private static final Set<TaskState> TOLD =
+            EnumSet.of(TaskState.REJECTED, TaskState.COMPLETED, TaskState.REPORTED);
 
     private StepsOfATask() {}
 
@@ -14,8 +21,13 @@ final class StepsOfATask {
         return switch (act.side()) {
             case DOER -> StepRule.SAME_BUREAU;
             case LEADER -> StepRule.SAME_BUREAU.and(StepRule.FOUR_EYES);
-            case GIVER -> act.judges() ? givers(giver).and(StepRule.FOUR_EYES) : givers(giver);
+            case GIVER -> givers(giver);
         };
+    }
+
+    /** Whether the bureau that has it told by this step how it stands with it. */
+    static boolean tells(MatterStep step) {
+        return TOLD.contains(TaskState.valueOf(step.to()));
     }
 
     /** Officers of the bureau that gave it. */

@@ -150,7 +150,7 @@ public class Task extends Matter<TaskState> {
     /** One act, by whom it is for. */
     public void take(TaskAct act, Signatory officer, Signature signature, LocalDate today) {
         demandTurn(act);
-        demand(StepsOfATask.of(act, giver), officer);
+        demand(rule(act), officer);
         follow(act, signature, today);
     }
 
@@ -188,6 +188,11 @@ public class Task extends Matter<TaskState> {
         }
     }
 
+    private StepRule rule(TaskAct act) {
+        StepRule side = StepsOfATask.of(act, giver);
+        return act.judges() ? side.and(unlessTook(StepsOfATask::tells)) : side;
+    }
+
     /** Officers of the bureau that gave it. */
     public StepRule givers() {
         return StepsOfATask.givers(giver);
@@ -197,7 +202,7 @@ public class Task extends Matter<TaskState> {
     public List<TaskAct> actsFor(Signatory officer, Predicate<String> may) {
         return Arrays.stream(TaskAct.values())
                 .filter(act -> act.isFor(state()) && may.test(act.side().permission()))
-                .filter(act -> offers(act.next(cameFrom()), StepsOfATask.of(act, giver), officer))
+                .filter(act -> offers(act.next(cameFrom()), rule(act), officer))
                 .toList();
     }
 

@@ -162,6 +162,25 @@ class SupervisionTest {
         inquiry.lead(InquiryState.CLEARED, head, sign(head));
     }
 
+    /** The first answer was returned, a colleague gave the second, and who gave the first is of the supervisor's bureau by now. */
+    @Test
+    void whoAnsweredOnceNeverJudgesNorTheOtherWayRound() {
+        Signatory moved = new Signatory(clerk.officer(), clerk.name(), "approval", false);
+        Signatory gone = new Signatory(supervisor.officer(), supervisor.name(), "tax", false);
+        Signatory colleague = new Signatory("c2", "同事", "tax", false);
+        Inquiry inquiry = inquiry();
+        inquiry.lead(InquiryState.ANSWERED, clerk, sign(clerk));
+        inquiry.lead(InquiryState.RETURNED, second, sign(second));
+        assertThatExceptionOfType(CaseworkRefusedException.class)
+                .isThrownBy(() -> inquiry.lead(InquiryState.WITHDRAWN, moved, sign(moved)));
+        assertThatExceptionOfType(CaseworkRefusedException.class)
+                .isThrownBy(() -> inquiry.lead(InquiryState.ANSWERED, gone, sign(gone)));
+        inquiry.lead(InquiryState.ANSWERED, colleague, sign(colleague));
+        assertThatExceptionOfType(CaseworkRefusedException.class)
+                .isThrownBy(() -> inquiry.lead(InquiryState.CLEARED, moved, sign(moved)));
+        inquiry.lead(InquiryState.CLEARED, second, sign(second));
+    }
+
     @Test
     void aNoticeHasTheLevelThatTheRuleCallsForAndNamesTheRuleWithItsVersion() {
         assertThat(notice(2).level()).isEqualTo(NoticeLevel.WARNING);

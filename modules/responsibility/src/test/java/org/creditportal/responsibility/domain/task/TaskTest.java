@@ -154,7 +154,7 @@ class TaskTest {
         for (Signatory who : List.of(moved, merged)) {
             Task task = in(TaskState.REPORTED);
             for (TaskAct act : List.of(CONFIRM, GIVE_BACK)) {
-                assertThatThrownBy(() -> take(task, act, who)).hasMessageContaining("casework.fourEyes");
+                assertThatThrownBy(() -> take(task, act, who)).hasMessageContaining("casework.thirdPerson");
             }
             assertThat(task.actsFor(who, may -> true)).isEmpty();
             take(task, CONFIRM, OFFICE);
@@ -167,6 +167,28 @@ class TaskTest {
         take(own, GO_ON, giver);
         take(own, WITHDRAW, giver);
         assertThat(own.state()).isEqualTo(TaskState.WITHDRAWN);
+    }
+
+    /** A colleague has passed up what he completed, and he is of the giver's bureau by now; or it was he who rejected it. */
+    @Test
+    void whoCompletedOrRejectedItDoesNotJudgeThatWhenHeIsOfTheGiversBureauByNow() {
+        Signatory moved = new Signatory(CLERK.officer(), CLERK.name(), "credit-office", true);
+        Task reported = in(TaskState.REPORTED);
+        Task rejected = in(TaskState.REJECTED);
+        for (TaskAct act : List.of(CONFIRM, GIVE_BACK)) {
+            assertThatThrownBy(() -> take(reported, act, moved)).hasMessageContaining("casework.thirdPerson");
+        }
+        for (TaskAct act : List.of(INSIST, WITHDRAW)) {
+            assertThatThrownBy(() -> take(rejected, act, moved)).hasMessageContaining("casework.thirdPerson");
+        }
+        assertThat(reported.actsFor(moved, may -> true)).isEmpty();
+        assertThat(rejected.actsFor(moved, may -> true)).isEmpty();
+        take(reported, GIVE_BACK, OFFICE);
+        take(reported, COMPLETE, LEADER);
+        take(reported, SEND_UP, new Signatory("leader2", "Li", "market", false));
+        assertThatThrownBy(() -> take(reported, CONFIRM, moved)).hasMessageContaining("casework.thirdPerson");
+        take(reported, CONFIRM, OFFICE);
+        assertThat(reported.state()).isEqualTo(TaskState.DONE);
     }
 
     @Test
