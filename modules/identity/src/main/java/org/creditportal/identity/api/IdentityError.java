@@ -28,6 +28,8 @@ public enum IdentityError implements ErrorCode {
     OWN_ACCOUNT("identity.ownAccount"),
     /** Only the security administrator gives roles that manage accounts, and administrators', or touches the accounts that hold them. */
     ADMINISTRATORS_RESERVED("identity.administratorsReserved"),
+    /** Whoever gave a clerk's password gives none to a reviewer of the same bureau, nor the other way round. */
+    BOTH_PAIRS_OF_EYES("identity.bothPairsOfEyes"),
     /** An official act on an account needs its reason. */
     REASON_REQUIRED("identity.reasonRequired"),
     /** Not an XLSX workbook, or one that is built to harm; argument: the largest size in MiB. */

@@ -1,6 +1,7 @@
 package org.creditportal.identity.api;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -39,6 +40,12 @@ public final class RoleAssignment {
      */
     public static boolean isReserved(Role role) {
         return role.isAdministrator() || RolePermissions.of(role).contains(IdentityPermission.OFFICERS_MANAGE);
+    }
+
+    /** Whether the holders of some of the roles decide, within one bureau, on what the holders of the others propose. */
+    public static boolean areBothPairsOfEyes(Collection<Role> ones, Collection<Role> others) {
+        return ones.contains(Role.BUREAU_CLERK) && others.contains(Role.BUREAU_REVIEWER)
+                || ones.contains(Role.BUREAU_REVIEWER) && others.contains(Role.BUREAU_CLERK);
     }
 
     /** Whether nobody may hold both roles: an administrator with anything else, an outsider with anything else. */

@@ -55,6 +55,9 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     TenantDirectory tenants;
 
     @Inject
+    PasswordGivers passwords;
+
+    @Inject
     Turns turns;
 
     @Inject
@@ -82,6 +85,7 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     public Invitation invite(InviteOfficer command) {
         OfficerRules.requireInvitable(command, tenants.current());
         OfficerRules.requireMayGive(command.roles(), currentOfficer.require());
+        passwords.demandAnotherHand(currentOfficer.require().id(), command.bureau(), command.roles(), null);
         String password = TemporaryPassword.create();
         return new Invitation(officers.create(command, password), command.username(), password);
     }
@@ -97,6 +101,8 @@ public class OfficerAdministrationBean implements OfficerAdministration {
         if (isPlace(officer, command)) {
             AuditedAct.changedNothing();
         } else {
+            passwords.demandAnotherHand(
+                    passwords.giver(officer.row()), command.bureau(), command.roles(), command.officerId());
             moved.fire(new OfficerMoved(command.officerId()));
             officers.assign(command.officerId(), command.bureau(), command.roles(), command.ownDuties());
         }
@@ -120,11 +126,18 @@ public class OfficerAdministrationBean implements OfficerAdministration {
         if (officer.row().enabled() == enabled) {
             AuditedAct.changedNothing();
         } else {
-            if (!enabled) {
+            if (enabled) {
+                demandAnotherHand(officer, passwords.giver(officer.row()));
+            } else {
                 moved.fire(new OfficerMoved(officer.row().id()));
             }
             officers.setEnabled(officer.row().id(), enabled);
         }
+    }
+
+    private void demandAnotherHand(OfficerView officer, String giver) {
+        OfficerRow row = officer.row();
+        passwords.demandAnotherHand(giver, row.bureau(), Set.copyOf(row.roles()), row.id());
     }
 
     /** Whether the officer has bureau, roles and duties as the command wants them. */
@@ -142,6 +155,7 @@ public class OfficerAdministrationBean implements OfficerAdministration {
         if (officer.passwordSince() != command.seenPassword()) {
             throw new StaleVersionException("Officer", command.seenPassword(), officer.passwordSince());
         }
+        demandAnotherHand(officer, currentOfficer.require().id());
         String password = TemporaryPassword.create();
         officers.renewPassword(officer.row().id(), password);
         return new Invitation(officer.row().id(), officer.row().username(), password);

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityError;
 import org.creditportal.identity.api.IdentityException;
@@ -16,6 +17,7 @@ import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.OfficerAdministration;
 import org.creditportal.identity.api.OfficerImport;
 import org.creditportal.identity.api.OfficerImportRow;
+import org.creditportal.identity.api.Role;
 import org.creditportal.kernel.error.BusinessException;
 import org.creditportal.kernel.tenant.TenantDirectory;
 
@@ -33,6 +35,9 @@ public class OfficerImportBean implements OfficerImport {
     RealmOfficers officers;
 
     @Inject
+    PasswordGivers passwords;
+
+    @Inject
     CurrentOfficer currentOfficer;
 
     @Inject
@@ -40,10 +45,11 @@ public class OfficerImportBean implements OfficerImport {
 
     @Override
     @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED) // who gave which passwords is read in one
     public List<OfficerImportRow> read(String bureau, InputStream workbook) {
-        return list(bureau).judge(OfficerWorkbook.read(workbook)).stream()
-                .map(this::judgedByRealm)
-                .toList();
+        List<OfficerImportRow> rows = list(bureau).judge(OfficerWorkbook.read(workbook));
+        Set<Role> given = passwords.given(currentOfficer.require().id(), bureau, null);
+        return rows.stream().map(row -> judgedByRealm(row, given)).toList();
     }
 
     @Override
@@ -64,11 +70,14 @@ public class OfficerImportBean implements OfficerImport {
         }
     }
 
-    private OfficerImportRow judgedByRealm(OfficerImportRow row) {
+    /** @param given jobs to which the officer gave passwords in the bureau, with those of the rows before that are good */
+    private OfficerImportRow judgedByRealm(OfficerImportRow row, Set<Role> given) {
         try {
             if (row.isGood()) {
                 OfficerRules.requireMayGive(row.roles(), currentOfficer.require());
+                OfficerRules.requireAnotherHand(row.roles(), given);
                 requireFree(row.username());
+                given.addAll(row.roles());
             }
             return row;
         } catch (IdentityException broken) {

@@ -74,6 +74,17 @@ final class OfficerRules {
         }
     }
 
+    /**
+     * Whoever saw the passwords of both could be both pairs of eyes of the bureau.
+     *
+     * @param given jobs of the accounts that have theirs from the same giver
+     */
+    static void requireAnotherHand(Collection<Role> roles, Collection<Role> given) {
+        if (RoleAssignment.areBothPairsOfEyes(roles, given)) {
+            throw new IdentityException(IdentityError.BOTH_PAIRS_OF_EYES);
+        }
+    }
+
     static void requireAreas(Set<String> areas, TenantDefinition tenant) {
         for (String area : areas) {
             if (tenant.area(area).isEmpty()) {

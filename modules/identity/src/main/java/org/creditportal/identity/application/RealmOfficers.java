@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -82,6 +84,21 @@ public class RealmOfficers {
     boolean isTaken(String username) {
         return connections.ask(() ->
                 !connections.current().users().searchByUsername(username, true).isEmpty());
+    }
+
+    /** Login names of the bureau's open accounts, by their ids. */
+    Map<String, String> openAccounts(String bureau) {
+        return connections.ask(() -> members(bureau).stream()
+                .filter(account -> Boolean.TRUE.equals(account.isEnabled()))
+                .collect(Collectors.toMap(UserRepresentation::getId, UserRepresentation::getUsername)));
+    }
+
+    /** Jobs that the account holds. */
+    Set<Role> jobs(String officerId) {
+        return connections.ask(() -> realmRoles(account(officerId).roles().realmLevel()).stream()
+                .map(Role::ofRoleName)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet()));
     }
 
     /**
@@ -203,12 +220,7 @@ public class RealmOfficers {
     }
 
     private Page<OfficerRow> searchBureau(OfficerCriteria criteria) {
-        List<UserRepresentation> members = connections
-                .current()
-                .groups()
-                .group(group(criteria.bureau()).getId())
-                .members(0, MOST_MEMBERS, true);
-        List<UserRepresentation> found = members.stream()
+        List<UserRepresentation> found = members(criteria.bureau()).stream()
                 .filter(account -> matches(account, criteria.text()))
                 .toList();
         List<OfficerRow> rows = found.stream()
@@ -217,6 +229,14 @@ public class RealmOfficers {
                 .map(this::row)
                 .toList();
         return new Page<>(rows, found.size(), criteria.page(), criteria.size());
+    }
+
+    private List<UserRepresentation> members(String bureau) {
+        return connections
+                .current()
+                .groups()
+                .group(group(bureau).getId())
+                .members(0, MOST_MEMBERS, true);
     }
 
     private static boolean matches(UserRepresentation account, String text) {

@@ -10,9 +10,13 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.creditportal.kernel.cryptography.Seals;
 import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.store.Portions;
 
 /**
  * The tenant's append-only audit trail: who did what to what, why and from where. A line is written under a seal of its own
@@ -21,6 +25,9 @@ import org.creditportal.kernel.identifier.Identifiers;
  */
 @ApplicationScoped
 public class AuditTrail {
+
+    private static final String LAST_ACTORS = "SELECT l FROM AuditLine l WHERE l.object IN :objects AND l.event = :event"
+            + " AND l.outcome = :outcome ORDER BY l.occurredAt, l.id";
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager entityManager;
@@ -92,6 +99,24 @@ public class AuditTrail {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isThere(long number) {
         return entityManager.find(AuditNumber.class, number) != null;
+    }
+
+    /**
+     * Id of the actor who last did it to each of these objects, by the object; nothing of those to which nobody did. For rules on who may
+     * act after whom: nobody is shown what the lines say.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<String, String> lastActors(String event, Collection<String> objects) {
+        Map<String, String> actors = new HashMap<>();
+        Portions.of(objects, Portions.OF_A_QUERY).forEach(portion -> entityManager
+                .createQuery(LAST_ACTORS, AuditLine.class)
+                .setParameter("event", event)
+                .setParameter("outcome", AuditOutcome.SUCCESS)
+                .setParameter("objects", portion)
+                .getResultStream()
+                .map(AuditLine::fact)
+                .forEach(fact -> actors.put(fact.object(), fact.actor().id())));
+        return actors;
     }
 
     AuditFact fact(String event, AuditOutcome outcome, String object, String reason) {

@@ -49,6 +49,7 @@ class OfficersBrowserIT {
             logInTheFirstTime(password);
             describe(office);
             String again = renewPassword(office);
+            assertNoReviewerBeside(office);
             assertLockedOut(); // with the password before
             logInTheFirstTime(again);
             disable(office);
@@ -69,11 +70,12 @@ class OfficersBrowserIT {
                     .containsText("XLSX");
             office.upload("uploadForm:file", "officers.xlsx", list());
             office.element("uploadForm:read").click();
-            PlaywrightAssertions.assertThat(office.element("previewHeading")).containsText("共5行，可以邀请1人");
+            PlaywrightAssertions.assertThat(office.element("previewHeading")).containsText("共6行，可以邀请1人");
             assertThat(office.row("preview", "list.two").innerText()).contains("没有名为“局长”的角色");
             assertThat(office.row("preview", "list.three").innerText()).contains("安全管理员");
             assertThat(office.row("preview", "list.four").innerText()).contains("只能由安全管理员办理");
             assertThat(office.row("preview", "Bad Name").innerText()).contains("登录名须为");
+            assertThat(office.row("preview", "list.five").innerText()).contains("不得由同一人发放");
             office.element("confirmForm:invite").click();
             PlaywrightAssertions.assertThat(office.row("invited", "list.one")).isVisible();
             office.open("/identity/officers.xhtml?q=list.");
@@ -105,6 +107,7 @@ class OfficersBrowserIT {
                 List.of("list.two", "名单二", "", "局长"),
                 List.of("list.three", "名单三", "", "安全管理员"),
                 List.of("list.four", "名单五", "", "信用办工作人员"),
+                List.of("list.five", "名单六", "", "部门审核人"),
                 List.of("Bad Name", "名单四", "", "部门审核人"));
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < 4; column++) {
@@ -237,6 +240,20 @@ class OfficersBrowserIT {
         office.doubleClick("inviteForm:invite");
         PlaywrightAssertions.assertThat(office.element("temporaryPassword")).isVisible();
         return office.text("temporaryPassword");
+    }
+
+    /** Whoever saw the clerk's password sees none of a reviewer of the same bureau. */
+    private static void assertNoReviewerBeside(OfficePage office) {
+        String page = office.page().url();
+        office.open("/identity/invite.xhtml");
+        office.element("inviteForm:username").fill("second.eyes");
+        office.element("inviteForm:displayName").fill("新审核人");
+        office.chooseByText("inviteForm:bureau", "财政局");
+        tick(office, "部门审核人");
+        office.element("inviteForm:invite").click();
+        PlaywrightAssertions.assertThat(office.element("kitMessages").locator(".ui-messages-error"))
+                .containsText("不得由同一人发放");
+        office.page().navigate(page);
     }
 
     private static void tick(OfficePage office, String role) {
