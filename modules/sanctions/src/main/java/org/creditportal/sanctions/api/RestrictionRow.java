@@ -20,6 +20,7 @@ import org.creditportal.kernel.tenant.Citation;
  * @param from its first day
  * @param until its last day
  * @param certificate number of the certificate under which it was lifted early; {@code null} otherwise
+ * @param liftedBecause why it was lifted; {@code null} while it is not, and where officers of other bureaus did it
  * @param visible whether the asking officer may open its case
  * @param next where the asking officer may lead it now
  */
@@ -41,6 +42,7 @@ public record RestrictionRow(
         LocalDate from,
         LocalDate until,
         String certificate,
+        String liftedBecause,
         boolean visible,
         Set<RestrictionState> next)
         implements Serializable {

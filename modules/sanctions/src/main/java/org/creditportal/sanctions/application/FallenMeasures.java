@@ -50,7 +50,8 @@ class FallenMeasures {
         reports.end(List.of(found.number()));
     }
 
-    private void lift(List<PersonRestriction> imposed, Signature by) {
+    /** Whoever is restricted has nothing to do with the company any more. */
+    void lift(List<PersonRestriction> imposed, Signature by) {
         imposed.stream().map(one -> restrictions.requireForChange(one.number())).forEach(one -> one.lift(by));
         reports.end(imposed.stream().map(PersonRestriction::number).toList());
     }

@@ -1,24 +1,44 @@
 package org.creditportal.sanctions.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.records.api.subject.RelatedPerson;
+import org.creditportal.records.api.subject.RepresentativeRetracted;
 import org.creditportal.records.api.subject.SubjectIdentification;
+import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.domain.PersonRestriction;
 
-/** Restricted persons who were not on record when they were restricted, or were taken for another: whoever checks them is told. */
+/**
+ * Restricted persons who were not on record when they were restricted, or were taken for another: whoever checks them is told. Who was
+ * restricted because a record named him by mistake is restricted no more.
+ */
 @ApplicationScoped
-class RestrictedPersons {
+public class RestrictedPersons {
 
     @Inject
     StoredRestrictions restrictions;
 
     @Inject
     SubjectIdentification subjects;
+
+    @Inject
+    FallenMeasures fallen;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
 
     /** @param most so many at once */
     void identify(int most) {
@@ -28,6 +48,31 @@ class RestrictedPersons {
     /** Persons who were taken for one are two: whoever stands behind the company is restricted, and not the other. */
     void separated(Collection<String> persons) {
         follow(restrictions.open(persons));
+    }
+
+    /** Within the transaction that finds the mistake; who may be restricted in another role, or stood there at another time, stays so. */
+    void retracted(@Observes RepresentativeRetracted event) {
+        List<PersonRestriction> upon = restrictions.open(event);
+        if (upon.isEmpty()) {
+            return;
+        }
+        List<RelatedPerson> otherwise = behind(event.subject()).stream()
+                .filter(person -> event.personKeys().contains(person.key()))
+                .toList();
+        List<PersonRestriction> groundless = upon.stream()
+                .filter(one -> otherwise.stream().noneMatch(person -> one.reaches(person.role())))
+                .toList();
+        groundless.forEach(this::lift);
+    }
+
+    private void lift(PersonRestriction groundless) {
+        String reason = FallenGround.because("neverRepresented", groundless.company());
+        fallen.lift(List.of(groundless), Signatory.PORTAL.sign(clock.instant(), new Reason(reason)));
+        trail.recordAsSystem(SanctionsAudit.PERSON_RESTRICTION_LED, groundless.number(), reason);
+    }
+
+    List<RelatedPerson> behind(String company) {
+        return subjects.findRelatedPersons(new SubjectNumber(company));
     }
 
     private void follow(List<PersonRestriction> open) {

@@ -88,6 +88,7 @@ class RestrictionViews {
                 one.from(),
                 one.until(),
                 one.certificate(),
+                partner || one.lastStep().signature().isByPortal() ? one.liftedBecause() : null,
                 officers.sees(of),
                 next(one));
     }

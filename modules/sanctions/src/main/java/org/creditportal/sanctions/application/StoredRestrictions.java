@@ -16,6 +16,7 @@ import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.store.SortableColumns;
+import org.creditportal.records.api.subject.RepresentativeRetracted;
 import org.creditportal.sanctions.api.RestrictionCriteria;
 import org.creditportal.sanctions.api.RestrictionState;
 import org.creditportal.sanctions.domain.PersonRestriction;
@@ -124,6 +125,14 @@ public class StoredRestrictions extends MatterStore<PersonRestriction> {
                         list(Criteria.where(condition, portion).and("e.state IN ?", NOT_OVER), "e.until, e.id")
                                 .stream())
                 .toList();
+    }
+
+    /** Those that were not lifted, upon somebody who stands behind the company no more, by whatever told him. */
+    List<PersonRestriction> open(RepresentativeRetracted gone) {
+        Criteria upon = Criteria.anyOf(List.of(
+                Criteria.where("e.relation IN ?", gone.relations()),
+                Criteria.where("e.activeKey IN ?", PersonRestriction.keys(gone.subject(), gone.personKeys()))));
+        return list(Criteria.where("e.state IN ?", NOT_OVER).and(upon), "e.id");
     }
 
     /** Those that were not lifted, upon persons who were not on record. */

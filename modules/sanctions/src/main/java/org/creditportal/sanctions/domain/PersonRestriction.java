@@ -22,6 +22,7 @@ import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.RestrictionReason;
 import org.creditportal.sanctions.api.RestrictionState;
@@ -118,6 +119,20 @@ public class PersonRestriction extends Matter<RestrictionState> {
     public record Person(
             long relation, String key, String number, String name, String maskedNumber, boolean represents) {}
 
+    /** What restrictions upon somebody behind the company may stand for, by any of the keys that tell him. */
+    public static Set<String> keys(String company, Collection<String> persons) {
+        return persons.stream()
+                .flatMap(person -> Arrays.stream(RestrictionReason.values()).map(ground -> key(company, person, ground)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether somebody in this role may be restricted for its reason. */
+    public boolean reaches(RelationRole role) {
+        return ground == RestrictionReason.SERIOUS_VIOLATION
+                ? role == RelationRole.LEGAL_REPRESENTATIVE
+                : role != RelationRole.SHAREHOLDER;
+    }
+
     /** What one restriction only may stand for. */
     private static String key(String company, String person, RestrictionReason ground) {
         return String.join(":", company, person, String.valueOf(ground));
@@ -185,6 +200,11 @@ public class PersonRestriction extends Matter<RestrictionState> {
     /** The person has come on record since, or was found to be another than who was taken for the same. */
     public void identify(String person) {
         personNumber = person;
+    }
+
+    /** Why it was lifted; {@code null} while it is not. */
+    public String liftedBecause() {
+        return state() == RestrictionState.LIFTED ? lastStep().signature().reason() : null;
     }
 
     /** Where the officer may lead it now. */

@@ -21,6 +21,7 @@ public class PersonRestrictionJson {
     public final String from;
     public final String until;
     public final String certificate;
+    public final String liftedBecause;
 
     PersonRestrictionJson(RestrictionRow found) {
         this.number = found.number();
@@ -39,5 +40,6 @@ public class PersonRestrictionJson {
         this.from = JointCaseJson.text(found.from());
         this.until = JointCaseJson.text(found.until());
         this.certificate = found.certificate();
+        this.liftedBecause = found.liftedBecause();
     }
 }

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 /** Each act on months, subjects and records by two officers at the same moment, on the real database: it is done once. */
 class RecordsAtOnceIT {
 
+    private static final String RESTRICTION = "0RACERESTRCTN";
     private static final int FIRST = 5_300;
     private static final int WITHDRAWN = 0;
     private static final int WITHHELD = 1;
@@ -291,6 +292,7 @@ class RecordsAtOnceIT {
         machine.record("race-named", file.bytes(StandardCharsets.UTF_8));
         String subject = subjectOf(document(70));
         assertThat(behind(subject)).containsExactly("王同步");
+        restrict(subject);
         List<Callable<Http.Answer>> decisions = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             String record = tables.texts("SELECT number FROM rec_record WHERE document_number = ?", document(70 + i))
@@ -309,6 +311,24 @@ class RecordsAtOnceIT {
             people.shutdownNow();
         }
         assertThat(behind(subject)).isEmpty();
+        assertThat(tables.texts("SELECT state FROM snc_restriction WHERE number = ?", RESTRICTION))
+                .as("upon whom nothing names any more")
+                .containsExactly("LIFTED");
+    }
+
+    /** A bureau has restricted him who stands behind the subject. */
+    private static void restrict(String subject) throws Exception {
+        try (OpenTransaction imposing = new OpenTransaction("kunming")) {
+            imposing.execute(
+                    "INSERT INTO snc_restriction (id, version, number, bureau, state, case_number, person_key, person_name,"
+                            + " company_name, company_number, ground, imposed_on, last_day, basis_document)"
+                            + " SELECT r.id, 0, ?, 'water', 'IMPOSED', (SELECT MIN(number) FROM snc_case), r.id, r.person_name,"
+                            + " '呈贡同步法人有限公司', r.subject_number, 'DISHONESTY_LIST', CURRENT_DATE, '2099-12-31', '公司法'"
+                            + " FROM rec_relation r WHERE r.subject_number = ?",
+                    RESTRICTION,
+                    subject);
+            imposing.commit();
+        }
     }
 
     private List<String> behind(String subject) {

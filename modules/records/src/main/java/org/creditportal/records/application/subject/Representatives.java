@@ -3,12 +3,16 @@ package org.creditportal.records.application.subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.api.subject.RelationRole;
+import org.creditportal.records.api.subject.RepresentativeRetracted;
 import org.creditportal.records.application.record.RecordTexts;
 import org.creditportal.records.domain.batch.Batches;
 import org.creditportal.records.domain.record.CreditRecord;
@@ -33,6 +37,7 @@ public class Representatives {
     private Batches batches;
     private RecordTexts texts;
     private DecisionKeys keys;
+    private SubjectEvents events;
     private LegalDate legalDate;
 
     protected Representatives() {}
@@ -44,12 +49,14 @@ public class Representatives {
             Batches batches,
             RecordTexts texts,
             DecisionKeys keys,
+            SubjectEvents events,
             LegalDate legalDate) {
         this.parts = parts;
         this.records = records;
         this.batches = batches;
         this.texts = texts;
         this.keys = keys;
+        this.events = events;
         this.legalDate = legalDate;
     }
 
@@ -102,8 +109,17 @@ public class Representatives {
         List<Relation> open = told.stream()
                 .filter(relation -> relation.term().until() == null)
                 .toList();
-        if (!open.isEmpty() && !isNamedElsewhere(person, record)) {
-            open.forEach(relation -> parts.retract(relation, legalDate.today()));
+        if (open.isEmpty() || isNamedElsewhere(person, record)) {
+            return;
+        }
+        Set<Long> retracted = open.stream()
+                .filter(relation -> parts.retract(relation, legalDate.today()))
+                .map(Relation::id)
+                .collect(Collectors.toSet());
+        if (!retracted.isEmpty()) {
+            Set<String> keys = new HashSet<>(List.of(person.key(), withoutCertificate(person)));
+            open.forEach(relation -> keys.add(relation.personKey()));
+            events.retract(new RepresentativeRetracted(record.subjectNumber(), retracted, keys));
         }
     }
 

@@ -201,15 +201,15 @@ public class StoredSubjectParts implements SubjectParts {
     }
 
     @Override
-    public void retract(Relation relation, LocalDate on) {
-        if (isToldByFile(relation)) {
-            entityManager
-                    .createNativeQuery("UPDATE rec_relation SET retracted = TRUE, past = id, valid_until = ?1"
-                            + " WHERE id = ?2 AND valid_until IS NULL")
-                    .setParameter(1, on)
-                    .setParameter(2, relation.id())
-                    .executeUpdate();
-        }
+    public boolean retract(Relation relation, LocalDate on) {
+        return isToldByFile(relation)
+                && entityManager
+                                .createNativeQuery("UPDATE rec_relation SET retracted = TRUE, past = id, valid_until = ?1"
+                                        + " WHERE id = ?2 AND valid_until IS NULL")
+                                .setParameter(1, on)
+                                .setParameter(2, relation.id())
+                                .executeUpdate()
+                        == 1;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.records.api.subject.RegistrationChanged;
+import org.creditportal.records.api.subject.RepresentativeRetracted;
 import org.creditportal.records.api.subject.SubjectsRegrouped;
 
 /** What others must learn about subjects; it leaves with the transaction that caused it. */
@@ -27,6 +28,9 @@ public class SubjectEvents {
     @Inject
     private Event<RegistrationChanged> registered;
 
+    @Inject
+    private Event<RepresentativeRetracted> retracted;
+
     /** The time of what happens, as the database keeps it. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -39,6 +43,11 @@ public class SubjectEvents {
     /** One stands on the business register otherwise than it was told: who told the earlier knows at once. */
     void register(RegistrationChanged event) {
         registered.fire(event);
+    }
+
+    /** Who was told to represent a subject never did: what rests on him ends at once. */
+    void retract(RepresentativeRetracted event) {
+        retracted.fire(event);
     }
 
     /** Two are one, or two again: who told of either knows at once, who keeps their numbers takes the new ones. */

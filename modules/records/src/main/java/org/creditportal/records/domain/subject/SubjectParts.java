@@ -86,6 +86,11 @@ public interface SubjectParts {
      */
     boolean recognise(Relation relation, Relation.Person person);
 
-    /** A relation that a file told was told by mistake: it is in no list any more, as if it had never been. Those that an officer entered stay. */
-    void retract(Relation relation, LocalDate on);
+    /**
+     * A relation that a file told was told by mistake: it is in no list any more, as if it had never been. Those that an officer entered
+     * stay.
+     *
+     * @return whether it is in none any more
+     */
+    boolean retract(Relation relation, LocalDate on);
 }

@@ -33,6 +33,7 @@ import org.creditportal.records.api.record.RecordCorrected;
 import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.subject.RepresentativeRetracted;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.application.ReadableProtection;
 import org.creditportal.records.application.batch.BatchTerms;
@@ -43,6 +44,7 @@ import org.creditportal.records.application.record.RecordsInMemory;
 import org.creditportal.records.application.record.VisibleRecords;
 import org.creditportal.records.application.subject.DecisionKeys;
 import org.creditportal.records.application.subject.Representatives;
+import org.creditportal.records.application.subject.SubjectEventsInMemory;
 import org.creditportal.records.application.subject.SubjectsInMemory;
 import org.creditportal.records.application.template.ImportTemplateBean;
 import org.creditportal.records.domain.Pages;
@@ -81,6 +83,7 @@ public final class CorrectionFixture {
 
     public final CreditRecord record;
     public final List<Object> events = new ArrayList<>();
+    final List<RepresentativeRetracted> retracted = new ArrayList<>();
     public LocalDate today = TODAY;
     public final List<Revision> kept = new ArrayList<>();
     public final List<Correction> proposals = new ArrayList<>();
@@ -243,7 +246,8 @@ public final class CorrectionFixture {
     }
 
     public Representatives representatives() {
-        return new Representatives(parts, records, batches, texts, keys, legalDate);
+        return new Representatives(
+                parts, records, batches, texts, keys, new SubjectEventsInMemory(retracted), legalDate);
     }
 
     private static BatchTerms batchTerms() {

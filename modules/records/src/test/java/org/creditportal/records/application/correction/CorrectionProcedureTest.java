@@ -93,8 +93,15 @@ class CorrectionProcedureTest {
         CorrectionNumber number = procedure.propose(
                 new ProposeCorrection(NUMBER, SEEN, Map.of("CF_FRDB", "王海", "CF_FR_ZJHM", OTHER_ID_NUMBER), WHY));
         assertThat(behind()).containsExactly("李明");
+        long mistaken = fixture.parts.relations.get(0).id();
+        String key = fixture.parts.relations.get(0).personKey();
         as(REVIEWER).decide(new DecideCorrection(number, SEEN, true, "属实"));
         assertThat(behind()).containsExactly("王海");
+        assertThat(fixture.retracted).singleElement().satisfies(told -> {
+            assertThat(told.subject()).isEqualTo(fixture.record.subjectNumber());
+            assertThat(told.relations()).containsExactly(mistaken);
+            assertThat(told.personKeys()).contains(key);
+        });
     }
 
     @Test
@@ -139,6 +146,7 @@ class CorrectionProcedureTest {
         CorrectionNumber withdrawal = procedure.proposeWithdrawal(new ProposeWithdrawal(NUMBER, SEEN, WHY));
         as(REVIEWER).decide(new DecideCorrection(withdrawal, SEEN, true, "属实"));
         assertThat(behind()).containsExactly("李明");
+        assertThat(fixture.retracted).isEmpty();
     }
 
     /** Whoever of the two records is withdrawn first: only with the second one nobody names him. */

@@ -238,8 +238,9 @@ public final class SubjectsInMemory implements Subjects {
         }
 
         @Override
-        public void retract(Relation relation, LocalDate on) {
+        public boolean retract(Relation relation, LocalDate on) {
             put(new ChangedRelation(relation, on, true, true));
+            return true;
         }
 
         private void put(Relation changed) {

@@ -1,0 +1,110 @@
+package org.creditportal.sanctions.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.records.api.subject.RelatedPerson;
+import org.creditportal.records.api.subject.RelationRole;
+import org.creditportal.records.api.subject.RepresentativeRetracted;
+import org.creditportal.sanctions.api.RestrictionReason;
+import org.creditportal.sanctions.api.RestrictionState;
+import org.creditportal.sanctions.api.SanctionsAudit;
+import org.creditportal.sanctions.api.TaskState;
+import org.creditportal.sanctions.domain.CaseTask;
+import org.creditportal.sanctions.domain.PersonRestriction;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whom a record named by mistake as the legal representative is restricted no more, once it is corrected. */
+class RestrictedPersonsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final String KEY = "P:1";
+    private static final long RELATION = 7;
+
+    private final CasesInMemory world = new CasesInMemory();
+    private final List<PersonRestriction> imposed = new ArrayList<>();
+    private final List<RelatedPerson> behind = new ArrayList<>();
+    private final RestrictedPersons persons = new RestrictedPersons() {
+        @Override
+        List<RelatedPerson> behind(String company) {
+            return behind;
+        }
+    };
+    private CaseTask task;
+
+    @BeforeEach
+    void assemble() {
+        world.today = TODAY;
+        task = world.task(
+                world.initiated("0RECD00000011", TODAY.plusYears(1), null, TODAY),
+                "finance",
+                TaskState.RECEIVED,
+                TaskState.APPLYING);
+        persons.restrictions = new StoredRestrictions() {
+            @Override
+            List<PersonRestriction> open(RepresentativeRetracted gone) {
+                return imposed.stream()
+                        .filter(one -> !one.state().isFinal() && gone.relations().contains(one.relation()))
+                        .toList();
+            }
+
+            @Override
+            public PersonRestriction requireForChange(String number) {
+                return imposed.stream()
+                        .filter(one -> one.number().equals(number))
+                        .findFirst()
+                        .orElseThrow();
+            }
+        };
+        persons.fallen = world.open.fallen;
+        persons.fallen.restrictions = persons.restrictions;
+        persons.trail = world.trail;
+        persons.clock = world.open.clock;
+    }
+
+    @Test
+    void isLiftedAtOnceWithItsReasonAndReportsThatToldItAreTold() {
+        PersonRestriction groundless = impose(RestrictionReason.SERIOUS_VIOLATION);
+        persons.retracted(gone());
+        assertThat(groundless.state()).isEqualTo(RestrictionState.LIFTED);
+        assertThat(groundless.liftedBecause()).contains(task.subjectName());
+        assertThat(groundless.activeKey()).isNull();
+        assertThat(world.toldOver).containsExactly(groundless.number());
+        assertThat(world.trail.told)
+                .containsExactly(SanctionsAudit.PERSON_RESTRICTION_LED + " " + groundless.number());
+    }
+
+    /** Whoever runs the company is restricted for its dishonesty, whether or not he represents it. */
+    @Test
+    void staysWhereHeMayBeRestrictedInAnotherRole() {
+        PersonRestriction running = impose(RestrictionReason.DISHONESTY_LIST);
+        PersonRestriction representing = impose(RestrictionReason.SERIOUS_VIOLATION);
+        behind.add(new RelatedPerson(8, KEY, RelationRole.RESPONSIBLE_PERSON, "Somebody", null, null));
+        behind.add(new RelatedPerson(9, "P:2", RelationRole.LEGAL_REPRESENTATIVE, "Another", null, null));
+        persons.retracted(gone());
+        assertThat(running.state()).isEqualTo(RestrictionState.IMPOSED);
+        assertThat(representing.state()).isEqualTo(RestrictionState.LIFTED);
+    }
+
+    private PersonRestriction impose(RestrictionReason ground) {
+        Signatory finance = new Signatory("finance", "Finance", "finance", false);
+        PersonRestriction restriction = PersonRestriction.impose(
+                task,
+                new PersonRestriction.Person(RELATION, KEY, null, "Somebody", null, true),
+                ground,
+                TODAY.plusMonths(6),
+                world.signed(finance),
+                TODAY);
+        imposed.add(restriction);
+        return restriction;
+    }
+
+    private RepresentativeRetracted gone() {
+        return new RepresentativeRetracted(task.subjectNumber(), Set.of(RELATION), Set.of(KEY));
+    }
+}
