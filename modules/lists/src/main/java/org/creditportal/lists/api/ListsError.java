@@ -28,6 +28,8 @@ public enum ListsError implements ErrorCode {
     SERVICE_INCOMPLETE("lists.serviceIncomplete"),
     /** A public notice begins on the day on which it is put up, for nobody saw it before. Argument: that day. */
     NOTICE_BEGINS_TODAY("lists.noticeBeginsToday"),
+    /** Nobody could read a public notice on a list that only offices see. */
+    NOTICE_ON_CLOSED_LIST("lists.noticeOnClosedList"),
     /** The hearing is not over. Argument: its last day. */
     HEARING_NOT_OVER("lists.hearingNotOver"),
     /** The public notice is kept from the public, so that its days stand still. */

@@ -243,14 +243,18 @@ class FollowedRecords {
         }
         if (entry.state() == EntryState.PUBLISHED) {
             show(entry, told.disputed(), changed, resuming);
-        } else if (told.disputed()) {
+        } else if (told.disputed() || !isForThePublic(entry)) {
             hideNotice(entry);
         } else {
             events.showNotice(entry, days.today());
         }
     }
 
-    /** A proposal is not told to the public while a record that it rests on is kept back, and its days stand still. */
+    boolean isForThePublic(ListEntry entry) {
+        return types.isPublic(entry.listType());
+    }
+
+    /** A proposal is not told to the public while its list is closed or a record that it rests on is kept back, and its days stand still. */
     void hideNotice(ListEntry entry) {
         events.hideNotice(entry, days.today());
     }

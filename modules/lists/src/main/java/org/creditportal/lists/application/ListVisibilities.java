@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.creditportal.kernel.turn.Turns;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
+import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListHidden;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
@@ -59,7 +61,7 @@ class ListVisibilities {
         if (!isPublic(changed)) {
             hide(new ListHidden(changed.id()));
         } else if (before.isPresent() && !isPublic(before.get())) {
-            entries.publishedOn(changed.id(), MOST_AT_ONCE).stream()
+            entries.onList(changed.id(), Set.of(EntryState.PUBLISHED), MOST_AT_ONCE).stream()
                     .map(EntryNumber::value)
                     .map(EntryPublished::new)
                     .forEach(events::publish);

@@ -69,6 +69,9 @@ class RecordGrounds {
     void demandTellable(ListEntry entry, List<HeldRecordView> held) {
         if (entry.hearing() != null && entry.hearing().kind() == NoticeKind.PUBLIC_NOTICE) {
             demandShown(entry, held);
+            if (!followed.isForThePublic(entry)) {
+                throw new ListingRefusedException(ListsError.NOTICE_ON_CLOSED_LIST);
+            }
         }
     }
 

@@ -101,8 +101,8 @@ public class StoredListEntries extends MatterStore<ListEntry> implements ListEnt
     }
 
     @Override
-    public List<EntryNumber> publishedOn(String listType, int most) {
-        return numbers(Criteria.where("e.listType = ?", listType), Set.of(EntryState.PUBLISHED), most);
+    public List<EntryNumber> onList(String listType, Set<EntryState> states, int most) {
+        return numbers(Criteria.where("e.listType = ?", listType), states, most);
     }
 
     @Override

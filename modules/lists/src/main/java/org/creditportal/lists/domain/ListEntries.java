@@ -53,8 +53,8 @@ public interface ListEntries {
     /** Numbers of the entries in one of the states that follow the one given, or the first; in their order, bounded. */
     List<EntryNumber> after(EntryNumber last, Set<EntryState> states, int count);
 
-    /** Numbers of the published entries on the list, expired or not; at most so many. */
-    List<EntryNumber> publishedOn(String listType, int most);
+    /** Numbers of the entries in one of the states on the list, expired or not; at most so many. */
+    List<EntryNumber> onList(String listType, Set<EntryState> states, int most);
 
     /** Numbers of the entries, not over, of persons who answer for the entity of the entry. */
     List<EntryNumber> dependentsOf(String principal, Set<EntryState> states);

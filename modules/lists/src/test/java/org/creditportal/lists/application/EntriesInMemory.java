@@ -63,8 +63,8 @@ class EntriesInMemory implements ListEntries {
     }
 
     @Override
-    public List<EntryNumber> publishedOn(String listType, int most) {
-        return numbers(Set.of(EntryState.PUBLISHED), entry -> entry.listType().equals(listType)).stream()
+    public List<EntryNumber> onList(String listType, Set<EntryState> states, int most) {
+        return numbers(states, entry -> entry.listType().equals(listType)).stream()
                 .limit(most)
                 .toList();
     }

@@ -17,6 +17,7 @@ import org.creditportal.lists.domain.OfficialDay;
 class FollowedInMemory extends FollowedRecords {
 
     final List<String> audited = new ArrayList<>();
+    boolean forThePublic = true;
     final ToldEvents toldEvents;
 
     FollowedInMemory(EntriesInMemory entries, GateOfRecords gate, List<Object> told, LegalDate legalDate) {
@@ -37,7 +38,12 @@ class FollowedInMemory extends FollowedRecords {
     }
 
     /** Each cause has a removal reason of its own name. */
-    private static final class NamedRemovals extends TenantListTypes {
+    private final class NamedRemovals extends TenantListTypes {
+        @Override
+        public boolean isPublic(String id) {
+            return forThePublic;
+        }
+
         @Override
         public List<RemovalReason> removalReasons() {
             return Arrays.stream(RemovalCause.values())

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListTypesAnnounced;
 import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.NoticePutUp;
 import org.creditportal.lists.api.NoticeTakenDown;
@@ -39,6 +41,8 @@ class PublicNoticesTest {
     private final List<Object> told = new ArrayList<>();
     private final PublicNoticesBean notices = new PublicNoticesBean();
     private final EntriesOnRecords onRecords = new EntriesOnRecords();
+    private final NoticesOfListsHandler announced = new NoticesOfListsHandler();
+    private FollowedInMemory followed;
     private boolean forThePublic = true;
     private LocalDate today = Entries.TODAY;
 
@@ -58,7 +62,17 @@ class PublicNoticesTest {
             }
         };
         notices.grounds = new RecordGrounds();
-        notices.grounds.followed = new FollowedInMemory(entries, gate, told, legalDate);
+        followed = new FollowedInMemory(entries, gate, told, legalDate);
+        notices.grounds.followed = followed;
+        announced.entries = entries;
+        announced.followed = followed;
+        announced.days = followed.days;
+        announced.types = new TenantListTypes() {
+            @Override
+            public List<ListTypeDefinition> all() {
+                return List.of(ListTypes.announced());
+            }
+        };
         notices.words = new NoticeWords();
         notices.words.words = new PublicWords() {
             @Override
@@ -202,6 +216,34 @@ class PublicNoticesTest {
         assertThat(told).last().isEqualTo(new NoticePutUp(entry.number()));
         assertThat(found(entry)).isPresent();
         assertRefused(ListsError.HEARING_NOT_OVER, () -> decide(entry));
+    }
+
+    @Test
+    void daysOnWhichOnlyOfficesSawItsListDoNotCountEither() {
+        ListEntry entry = putUp(anEntry());
+        followed.forThePublic = false;
+        announced.handle(ListTypesAnnounced.all());
+        announced.handle(ListTypesAnnounced.all());
+        assertThat(entry.hearing().hiddenSince()).isEqualTo(today);
+        today = LAST.plusDays(1);
+        assertRefused(ListsError.NOTICE_HIDDEN, () -> decide(entry));
+        followed.forThePublic = true;
+        announced.handle(ListTypesAnnounced.all());
+        assertThat(told).last().isEqualTo(new NoticePutUp(entry.number()));
+        assertThat(found(entry)).isPresent();
+        assertRefused(ListsError.HEARING_NOT_OVER, () -> decide(entry));
+    }
+
+    @Test
+    void isNotPutUpOnAListThatOnlyOfficesSee() {
+        ListEntry entry = anEntry().on(ListTypes.announced()).proposed();
+        entries.add(entry);
+        followed.forThePublic = false;
+        assertRefused(
+                ListsError.NOTICE_ON_CLOSED_LIST,
+                () -> notices.grounds.demandTellable(entry, notices.grounds.hold(entry)));
+        followed.forThePublic = true;
+        notices.grounds.demandTellable(entry, notices.grounds.hold(entry));
     }
 
     @Test
