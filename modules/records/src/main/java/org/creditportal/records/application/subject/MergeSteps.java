@@ -81,6 +81,7 @@ public class MergeSteps {
     void agree(Merge merge, String reason) {
         Pair pair = lock(merge.from(), merge.into());
         merge.agree(pair.from(), pair.into(), evidence(pair), signature(reason));
+        holdings.holdRecords(merge.from());
         keepIdentifiers(pair.from());
         List<Holding> moved = holdings.movable(merge.from(), merge.into());
         holdings.remember(merge.id(), moved);
@@ -109,6 +110,7 @@ public class MergeSteps {
     void undo(Merge merge, String reason) {
         Pair pair = lock(merge.from(), merge.into());
         merge.undo(pair.from(), pair.into(), signature(reason));
+        holdings.holdRecords(merge.into());
         holdings.give(holdings.remembered(merge.id()), merge.into(), merge.from());
         giveWhatWasToldSince(merge);
         giveNameBack(pair.from());

@@ -66,6 +66,14 @@ public class StoredSubjectHoldings implements SubjectHoldings {
     }
 
     @Override
+    public void holdRecords(String subject) {
+        entityManager
+                .createNativeQuery("SELECT id FROM rec_record WHERE subject_number = ?1 FOR UPDATE")
+                .setParameter(1, subject)
+                .getResultList();
+    }
+
+    @Override
     public List<Holding> movable(String from, String into) {
         makeRoom(from, into);
         List<Holding> found = new ArrayList<>();

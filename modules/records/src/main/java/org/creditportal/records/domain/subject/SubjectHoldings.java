@@ -6,10 +6,16 @@ import java.util.List;
 /** What belongs to which subject, for moving it in a merger and back. */
 public interface SubjectHoldings {
 
+    /**
+     * Keeps the subject's records as they are until the transaction ends: before anything else of it moves, as whoever corrects one holds
+     * it before he asks who stands behind its subject.
+     */
+    void holdRecords(String subject);
+
     /** What would move; names and numbers that the other one has already stay. */
     List<Holding> movable(String from, String into);
 
-    /** Gives rows that belong to one subject to another. Each must still belong to the first. */
+    /** Gives rows that belong to one subject, whose records are held, to another. Each must still belong to the first. */
     void give(Collection<Holding> holdings, String from, String into);
 
     /** Keeps which rows a merger moved. */

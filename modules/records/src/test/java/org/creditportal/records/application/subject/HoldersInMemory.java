@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class HoldersInMemory implements SubjectHoldings, DossierRecords {
     final Map<Holding, String> bureaus = new HashMap<>();
     private final Map<Holding, String> told = new HashMap<>();
     private final Map<Long, List<Holding>> moved = new HashMap<>();
+    private final Set<String> held = new HashSet<>();
 
     HoldersInMemory(SubjectsInMemory.Parts parts) {
         this.parts = parts;
@@ -40,13 +42,30 @@ final class HoldersInMemory implements SubjectHoldings, DossierRecords {
 
     @Override
     public List<Holding> toldOf(Collection<String> subjects, String holder, String owner) {
-        return movable(holder, owner).stream()
+        return with(holder).stream()
                 .filter(holding -> subjects.contains(told.get(holding)))
                 .toList();
     }
 
     @Override
+    public void holdRecords(String subject) {
+        held.add(subject);
+    }
+
+    @Override
     public List<Holding> movable(String from, String into) {
+        demandHeld(from);
+        return with(from);
+    }
+
+    /** The database's rows are moved records first, or two who move and correct them at once wait for each other. */
+    private void demandHeld(String from) {
+        if (!held.contains(from)) {
+            throw new IllegalStateException("Records of " + from + " are not held");
+        }
+    }
+
+    private List<Holding> with(String from) {
         return holders.entrySet().stream()
                 .filter(holding -> holding.getValue().equals(from))
                 .map(Map.Entry::getKey)
@@ -55,6 +74,7 @@ final class HoldersInMemory implements SubjectHoldings, DossierRecords {
 
     @Override
     public void give(Collection<Holding> holdings, String from, String into) {
+        demandHeld(from);
         holdings.forEach(holding -> {
             if (!holders.replace(holding, from, into)) {
                 throw new IllegalStateException(holding + " is not with " + from);
@@ -105,7 +125,7 @@ final class HoldersInMemory implements SubjectHoldings, DossierRecords {
     }
 
     private List<Holding> records(Asked asked) {
-        return movable(asked.subject(), null).stream()
+        return with(asked.subject()).stream()
                 .filter(holding -> holding.part() == Holding.Part.RECORD)
                 .filter(holding -> asked.bureau() == null || asked.bureau().equals(bureaus.get(holding)))
                 .toList();
