@@ -11,10 +11,9 @@ import org.creditportal.kernel.page.Page;
  *
  * <p>Nobody changes the own account ({@link IdentityError#OWN_ACCOUNT}). Accounts that hold an administrator's role
  * or another that manages accounts ({@link RoleAssignment#isReserved}), and those roles, are changed with
- * {@link IdentityPermission#ADMINISTRATORS_MANAGE} only. Whoever gave an account of a
- * bureau's clerk its password gives none to a reviewer of that bureau, and the other way round ({@link IdentityError#BOTH_PAIRS_OF_EYES});
- * nor does the account come there or open again by anybody, until another has given it a new one. Every change is compared with the state that the page showed
- * ({@link org.creditportal.kernel.error.StaleVersionException}).
+ * {@link IdentityPermission#ADMINISTRATORS_MANAGE} only. Whoever gave a clerk of a bureau a password gives none to a reviewer of it, and the
+ * other way round ({@link IdentityError#BOTH_PAIRS_OF_EYES}); nor does such an account come there or open again, until another has given
+ * it a new one. Every change is compared with the state that the page showed ({@link org.creditportal.kernel.error.StaleVersionException}).
  */
 public interface OfficerAdministration {
 

@@ -50,7 +50,7 @@ class FallenMeasures {
         reports.end(List.of(found.number()));
     }
 
-    /** Whoever is restricted has nothing to do with the company any more. */
+    /** These restrictions are over. */
     void lift(List<PersonRestriction> imposed, Signature by) {
         imposed.stream().map(one -> restrictions.requireForChange(one.number())).forEach(one -> one.lift(by));
         reports.end(imposed.stream().map(PersonRestriction::number).toList());
