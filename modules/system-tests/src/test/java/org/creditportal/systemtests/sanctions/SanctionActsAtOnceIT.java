@@ -73,7 +73,7 @@ class SanctionActsAtOnceIT {
         Race.Matter task = new Race.Matter("snc_task", "measure-tasks", cases.task(of.number(), HONOURS));
         for (String next : List.of("RECEIVED", "APPLYING", "IMPLEMENTED")) {
             Map<String, String> step = Map.of("next", next, "reason", "办理。");
-            race.step("SANCTION_TASK_LED", task, "step", step, clerk, colleague, reviewer);
+            race.step("SANCTION_TASK_LED", task, "step", step, clerk, colleague);
         }
         Map<String, String> result = Map.of(
                 "result", "REFUSED",
