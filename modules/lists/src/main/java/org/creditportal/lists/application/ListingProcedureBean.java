@@ -4,6 +4,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -251,7 +252,10 @@ public class ListingProcedureBean implements ListingProcedure {
     @RolesAllowed(ListsPermission.LISTS_PUBLISH)
     @Audited(ListsAudit.LIST_ENTRY_NOTICE_ACKNOWLEDGED)
     public void acknowledge(AcknowledgeNotice command) {
-        lead(command, entry -> entry.notice() == null, entry -> entry.note(null));
+        lead(
+                command,
+                entry -> Collections.disjoint(entry.notices(), command.notices()),
+                entry -> entry.noted(command.notices()));
     }
 
     /** Once for a form; what an officer's own last step has done already, asked for again without a form, changes nothing. */

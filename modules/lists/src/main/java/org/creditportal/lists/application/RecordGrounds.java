@@ -63,6 +63,9 @@ class RecordGrounds {
         followed.demandPrincipal(entry, until, today);
         demandShown(entry, held);
         followed.takeOver(entry, held);
+        if (entry.isToBeTold()) {
+            throw new ListingRefusedException(ListsError.NOTICE_MISSING);
+        }
     }
 
     /** The public is told of nothing that it may not be shown: it could not read what it is to object to. */
@@ -73,7 +76,7 @@ class RecordGrounds {
     }
 
     private static void demandShown(ListEntry entry, List<HeldRecordView> held) {
-        FollowedRecords.notShown(entry, held).ifPresent(record -> {
+        HeldGrounds.notShown(entry, held).ifPresent(record -> {
             throw new ListingRefusedException(ListsError.RECORD_NOT_PUBLISHABLE, record);
         });
     }

@@ -236,8 +236,9 @@ class ListingProcedureTest {
     void theCreditOfficeTakesNoteOfWhatBefell() {
         EntryNumber number = procedure.propose(PROPOSAL);
         entry(number).note(EntryNotice.FACTS_TO_COMPARE);
-        twice(() -> as(OFFICE).acknowledge(new AcknowledgeNotice(number, SEEN, CommandToken.next())));
-        assertThat(entry(number).notice()).isNull();
+        entry(number).note(EntryNotice.TWICE_ON_LIST);
+        twice(() -> as(OFFICE).acknowledge(new AcknowledgeNotice(number, SEEN, Set.of(EntryNotice.FACTS_TO_COMPARE), CommandToken.next())));
+        assertThat(entry(number).notices()).as("what was not read stays").containsExactly(EntryNotice.TWICE_ON_LIST);
     }
 
     @Test

@@ -8,8 +8,7 @@ import org.creditportal.records.api.subject.SubjectNumber;
  * What a record says, and stays saying until the transaction ends that holds it: all that something public may rest on.
  *
  * @param number its number
- * @param withdrawn whether its provider has taken it back
- * @param publication whether it may be shown to the public today
+ * @param notPublic why it may not be shown to the public today; {@code null} where nothing but a dispute speaks against it
  * @param disputed whether somebody disputes it; also where its own time to be shown is over
  * @param subject whom it concerns now
  * @param subjectKind what kind of subject that is
@@ -23,8 +22,7 @@ import org.creditportal.records.api.subject.SubjectNumber;
  */
 public record HeldRecordView(
         RecordNumber number,
-        boolean withdrawn,
-        Publication publication,
+        NotPublic notPublic,
         boolean disputed,
         SubjectNumber subject,
         SubjectKind subjectKind,
@@ -34,4 +32,18 @@ public record HeldRecordView(
         String authorityName,
         LocalDate decidedOn,
         LocalDate retainedUntil,
-        String facts) {}
+        String facts) {
+
+    /** Whether it may be shown to the public today. */
+    public Publication publication() {
+        if (notPublic != null) {
+            return Publication.FORBIDDEN;
+        }
+        return disputed ? Publication.SUSPENDED : Publication.ALLOWED;
+    }
+
+    /** Whether its provider has taken it back. */
+    public boolean withdrawn() {
+        return notPublic == NotPublic.WITHDRAWN;
+    }
+}
