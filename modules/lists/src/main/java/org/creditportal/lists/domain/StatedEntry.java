@@ -286,7 +286,7 @@ public abstract class StatedEntry extends Matter<EntryState> {
     }
 
     /** What it is found by; {@code null} for none. */
-    String searchText() {
+    public String searchText() {
         return searchText;
     }
 }
