@@ -136,7 +136,8 @@ class FollowedRecords {
      * What the records say of an entry.
      *
      * @param grounds those that it rests on
-     * @param disputed whether one of them is disputed, or one of those of the entity for which the person answers
+     * @param disputed whether one of them is disputed, or one of those of the entity for which the person answers, or the entity's entry is
+     *     suspended by a decision: what befalls that befalls the person's (ADR 0072)
      * @param principal the entity's entry
      */
     private record Told(List<HeldRecordView> grounds, boolean disputed, Optional<ListEntry> principal) {}
@@ -146,7 +147,8 @@ class FollowedRecords {
         boolean disputed = recordsOf(entry, principal)
                 .map(held::get)
                 .filter(Objects::nonNull)
-                .anyMatch(HeldRecordView::disputed);
+                .anyMatch(HeldRecordView::disputed)
+                || principal.filter(one -> !one.orders().isEmpty()).isPresent();
         return new Told(HeldGrounds.of(entry, held), disputed, principal);
     }
 

@@ -38,6 +38,7 @@ import org.creditportal.lists.api.ServeRemoval;
 import org.creditportal.lists.api.WithdrawListing;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.ListsAreAskedAsTheyAreNow;
 import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.lists.domain.OneActiveEntryPerList;
 import org.creditportal.lists.domain.Proposal;
@@ -204,7 +205,13 @@ public class ListingProcedureBean implements ListingProcedure {
         lead(
                 command,
                 entry -> entry.isLedBy(participants.current(), next, command.reason()),
-                entry -> entry.decide(command.approve(), command.reason(), participants.current(), days.today()));
+                entry -> {
+                    if (command.approve()) {
+                        ListsAreAskedAsTheyAreNow.demandApprovable(
+                                entry, types.require(entry.listType()), participants.current(), days.today());
+                    }
+                    entry.decide(command.approve(), command.reason(), participants.current(), days.today());
+                });
     }
 
     @Override
@@ -214,6 +221,7 @@ public class ListingProcedureBean implements ListingProcedure {
         List<HeldRecordView> held =
                 grounds.hold(entries.require(command.number().value()));
         lead(command, entry -> entry.isPublishedBy(participants.current(), command.until()), entry -> {
+            ListsAreAskedAsTheyAreNow.demandBasis(entry, types.require(entry.listType()));
             grounds.demandPublishable(entry, held, command.until(), days.today());
             entry.publish(command.until(), participants.current(), days.today());
             events.publish(new EntryPublished(entry.number()));
