@@ -164,6 +164,7 @@ class ReportMarksTest {
                 "市场监督管理局",
                 TODAY.minusMonths(1),
                 null,
+                null,
                 null);
     }
 

@@ -234,7 +234,7 @@ class FollowedRecords {
         Optional<String> lost = HeldGrounds.lost(entry, grounds);
         if (lost.isPresent()) {
             if (entry.state() == EntryState.PUBLISHED) {
-                takeBack(entry, HeldGrounds.cause(lost.get(), grounds), lost.get());
+                takeBack(entry, HeldGrounds.cause(entry, lost.get(), grounds), lost.get());
             } else if (entry.isBeingHeard()) {
                 hideNotice(entry);
             }

@@ -11,7 +11,6 @@ import org.creditportal.lists.api.RemovalCause;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.records.api.record.HeldRecordView;
 import org.creditportal.records.api.record.NotPublic;
-import org.creditportal.records.api.record.Publication;
 
 /** What the records that an entry rests on, held, mean for it. */
 final class HeldGrounds {
@@ -19,7 +18,20 @@ final class HeldGrounds {
     /** That a record may be shown no more says nothing against it. */
     private static final Set<NotPublic> ONLY_UNSEEN = EnumSet.of(NotPublic.WITHHELD, NotPublic.RETENTION_OVER);
 
+    /** What is over by its own days, whoever it was right of. */
+    private static final Set<NotPublic> OVER = EnumSet.of(NotPublic.RETENTION_OVER, NotPublic.PUBLICATION_OVER);
+
     private HeldGrounds() {}
+
+    static boolean isOver(HeldRecordView record) {
+        return OVER.contains(record.notPublic());
+    }
+
+    /** Whether nothing that it is speaks against showing the entry: what is published ends by its list's term, and not by the penalty's. */
+    private static boolean isShown(ListEntry entry, HeldRecordView record) {
+        return record.notPublic() == null
+                || record.notPublic() == NotPublic.PUBLICATION_OVER && entry.state() == EntryState.PUBLISHED;
+    }
 
     /** Those of the records that the entry rests on. */
     static List<HeldRecordView> of(ListEntry entry, Map<String, HeldRecordView> held) {
@@ -34,7 +46,7 @@ final class HeldGrounds {
         return entry.recordNumbers().stream()
                 .filter(number -> grounds.stream()
                         .noneMatch(ground -> ground.number().value().equals(number)
-                                && ground.publication() != Publication.FORBIDDEN
+                                && isShown(entry, ground)
                                 && ground.subject().equals(grounds.get(0).subject())))
                 .findFirst();
     }
@@ -62,17 +74,16 @@ final class HeldGrounds {
         return entry.hasOwnTerm()
                 && entry.state() == EntryState.PUBLISHED
                 && areWhole(entry, grounds)
-                && grounds.stream().anyMatch(ground -> ground.notPublic() != null)
+                && grounds.stream().anyMatch(ground -> !isShown(entry, ground))
                 && grounds.stream()
-                        .map(HeldRecordView::notPublic)
-                        .allMatch(reason -> reason == null || ONLY_UNSEEN.contains(reason));
+                        .filter(ground -> !isShown(entry, ground))
+                        .allMatch(ground -> ONLY_UNSEEN.contains(ground.notPublic()));
     }
 
     /** A record that may be shown, but not with the others, concerns another subject since it was corrected. */
-    static RemovalCause cause(String record, List<HeldRecordView> grounds) {
+    static RemovalCause cause(ListEntry entry, String record, List<HeldRecordView> grounds) {
         boolean shown = grounds.stream()
-                .anyMatch(ground ->
-                        ground.number().value().equals(record) && ground.publication() != Publication.FORBIDDEN);
+                .anyMatch(ground -> ground.number().value().equals(record) && isShown(entry, ground));
         return shown ? RemovalCause.CORRECTED : RemovalCause.COMPARED;
     }
 }

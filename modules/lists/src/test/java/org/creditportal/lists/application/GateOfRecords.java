@@ -45,6 +45,7 @@ class GateOfRecords implements RecordGate {
                         "昆明市市场监督管理局",
                         decidedOn,
                         null,
+                        null,
                         facts));
     }
 

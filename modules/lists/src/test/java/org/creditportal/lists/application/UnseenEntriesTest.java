@@ -3,6 +3,7 @@ package org.creditportal.lists.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditportal.lists.domain.Entries.anEntry;
 
+import java.util.List;
 import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryStanding;
@@ -15,6 +16,7 @@ import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.NotPublic;
 import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordKeptBack;
+import org.creditportal.records.api.record.RecordNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,6 +59,18 @@ class UnseenEntriesTest {
         fixture.compareAll();
         assertThat(ban.state()).isEqualTo(EntryState.WITHDRAWN);
         assertThat(fixture.told).last().isEqualTo(new EntryHidden(ban.number(), true));
+    }
+
+    /** The list's term is its own: a penalty is published for months, a list of serious violations for three years. */
+    @Test
+    void whatIsPublishedOutlastsThePublicationOfItsPenaltyAndNothingNewRestsOnIt() {
+        ListEntry ordinary = fixture.kept(anEntry().published());
+        ListEntry waiting = fixture.kept(anEntry().approved());
+        fixture.gate.close(NotPublic.PUBLICATION_OVER);
+        fixture.compareAll();
+        assertThat(List.of(ban, ordinary)).allMatch(entry -> entry.isPublic(fixture.today));
+        assertThat(HeldGrounds.notShown(waiting, fixture.gate.hold(List.of(new RecordNumber(Entries.RECORD)))))
+                .contains(Entries.RECORD);
     }
 
     private void assertCountsUnseen() {

@@ -177,6 +177,7 @@ class MovedGroundsTest {
                 "an authority",
                 TODAY.minusMonths(1),
                 retainedUntil,
+                null,
                 facts);
     }
 

@@ -1,6 +1,9 @@
 package org.creditportal.records.api.record;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNumber;
 
@@ -18,6 +21,7 @@ import org.creditportal.records.api.subject.SubjectNumber;
  * @param authorityName who decided
  * @param decidedOn date of the decision
  * @param retainedUntil last day on which it may be shown and used; {@code null} for no ceiling
+ * @param publicUntil last day on which it is published, of a penalty; {@code null} for none
  * @param facts what happened; {@code null} when it is not told
  */
 public record HeldRecordView(
@@ -32,6 +36,7 @@ public record HeldRecordView(
         String authorityName,
         LocalDate decidedOn,
         LocalDate retainedUntil,
+        LocalDate publicUntil,
         String facts) {
 
     /** Whether it may be shown to the public today. */
@@ -40,6 +45,14 @@ public record HeldRecordView(
             return Publication.FORBIDDEN;
         }
         return disputed ? Publication.SUSPENDED : Publication.ALLOWED;
+    }
+
+    /** Last day on which anything may rest on it by itself; {@code null} for no end. */
+    public LocalDate lastDay() {
+        return Stream.of(retainedUntil, publicUntil)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Whether its provider has taken it back. */

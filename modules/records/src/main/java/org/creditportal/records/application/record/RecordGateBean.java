@@ -105,6 +105,7 @@ public class RecordGateBean implements RecordGate {
                 record.authority(),
                 record.decidedOn(),
                 record.retainedUntil(),
+                record.publicUntil(),
                 texts.content(record.content()).get(Item.FACTS));
     }
 }

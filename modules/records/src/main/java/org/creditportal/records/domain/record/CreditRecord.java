@@ -272,7 +272,18 @@ public class CreditRecord extends VersionedEntity {
         if (withheld != null) {
             return withheld == WithholdingGround.MINOR ? NotPublic.MINOR : NotPublic.WITHHELD;
         }
-        return isRetained(on) ? null : NotPublic.RETENTION_OVER;
+        if (!isRetained(on)) {
+            return NotPublic.RETENTION_OVER;
+        }
+        return publicUntil() != null && on.isAfter(publicUntil()) ? NotPublic.PUBLICATION_OVER : null;
+    }
+
+    /**
+     * The last day on which a penalty is published (公示截止期), and counts; {@code null} where it tells none, and for any other record.
+     * {@code StandingRecords} asks the same of many at once.
+     */
+    public LocalDate publicUntil() {
+        return kind == RecordKind.PENALTY ? publicUntil : null;
     }
 
     /** Why it must not be made public on the day; {@code null} when nothing speaks against it. */
