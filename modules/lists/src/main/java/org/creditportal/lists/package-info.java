@@ -3,7 +3,7 @@
  * proposal and notice through hearing, decision and publication to removal; and takes in the lists that other authorities decide. Owns tables {@code lst_*}. Observes {@code RecordKeptBack} of
  * records; listens to {@code RecordCorrected}, {@code RecordStands}, {@code RecordReleased}, {@code RecordReinstated},
  * {@code SubjectsMerged}, {@code SubjectsSeparated} and {@code SubjectNamed}, and to its own
- * {@code ListTypesAnnounced}; fires {@code EntryHidden}, {@code NoticeTakenDown}, {@code ReceivedEntryEnded} and
+ * {@code ListTypesAnnounced}; fires {@code EntryHidden}, {@code EntryUnseen}, {@code NoticeTakenDown}, {@code ReceivedEntryEnded} and
  * {@code ListHidden} and publishes {@code EntryPublished}, {@code EntriesReceived} and
  * {@code ListTypesAnnounced}.
  */

@@ -32,8 +32,8 @@ import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.records.api.record.HeldRecordView;
+import org.creditportal.records.api.record.NotPublic;
 import org.creditportal.records.api.record.KeepingBack;
-import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordNumber;
@@ -154,8 +154,7 @@ class ReportMarksTest {
     private static HeldRecordView held(boolean withdrawn) {
         return new HeldRecordView(
                 new RecordNumber(RECORD),
-                withdrawn,
-                withdrawn ? Publication.FORBIDDEN : Publication.ALLOWED,
+                withdrawn ? NotPublic.WITHDRAWN : null,
                 false,
                 new SubjectNumber(SUBJECT),
                 SubjectKind.LEGAL_PERSON,
@@ -164,6 +163,7 @@ class ReportMarksTest {
                 "测罚〔2026〕1号",
                 "市场监督管理局",
                 TODAY.minusMonths(1),
+                null,
                 null,
                 null);
     }

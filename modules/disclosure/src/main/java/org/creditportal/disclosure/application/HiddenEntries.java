@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.creditportal.disclosure.domain.PublishedEntries;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryHidden;
+import org.creditportal.lists.api.EntryUnseen;
 
 /**
  * Takes a hidden entry from the public within the transaction that hides it; the lists hold the entry meanwhile. Of a withdrawn
@@ -25,5 +26,9 @@ public class HiddenEntries {
         if (event.forGood()) {
             entries.tellWithdrawn(event.number(), legalDate.today());
         }
+    }
+
+    void unseen(@Observes EntryUnseen event) {
+        entries.remove(event.number());
     }
 }

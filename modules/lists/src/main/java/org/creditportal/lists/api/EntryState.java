@@ -11,7 +11,7 @@ import org.creditportal.kernel.procedure.Transitions;
 public enum EntryState implements ProcedureState<EntryState> {
     /** A clerk of the identifying bureau has proposed it, or has amended what was sent back. */
     PROPOSED,
-    /** The credit office has sent it back: who proposed it amends it, or the bureau decides anew. */
+    /** The credit office, or the portal because its records were corrected, has sent it back: who proposed it amends it, or the bureau tells and decides anew. */
     RETURNED,
     /** The subject, or the public, was given notice; who was told may state and object until the hearing is over. */
     NOTIFIED,
@@ -35,11 +35,11 @@ public enum EntryState implements ProcedureState<EntryState> {
     private static final Transitions<EntryState> LIFE = Transitions.<EntryState>refusedAs(ListsError.ILLEGAL_TRANSITION)
             .from(PROPOSED, NOTIFIED, APPROVED, REJECTED, CLOSED)
             .from(RETURNED, PROPOSED, NOTIFIED, APPROVED, REJECTED, CLOSED)
-            .from(NOTIFIED, STATED, APPROVED, REJECTED, CLOSED)
-            .from(STATED, ANSWERED, CLOSED)
-            .from(ANSWERED, STATED, APPROVED, REJECTED, CLOSED)
+            .from(NOTIFIED, STATED, RETURNED, APPROVED, REJECTED, CLOSED)
+            .from(STATED, ANSWERED, RETURNED, CLOSED)
+            .from(ANSWERED, STATED, RETURNED, APPROVED, REJECTED, CLOSED)
             .from(APPROVED, SERVED, PUBLISHED, RETURNED, CLOSED)
-            .from(SERVED, PUBLISHED, CLOSED)
+            .from(SERVED, PUBLISHED, RETURNED, CLOSED)
             .from(PUBLISHED, WITHDRAWN);
 
     @Override

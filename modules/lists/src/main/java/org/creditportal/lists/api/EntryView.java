@@ -119,7 +119,7 @@ public record EntryView(
      * @param latestPublicationEnd the last day that publication may have, counted from the decision document
      * @param effectiveUntil last day in force; {@code null} before publication
      * @param shown whether the public sees it
-     * @param notice what the credit office has to take note of; {@code null} for nothing
+     * @param notices what the credit office has to take note of
      */
     public record Progress(
             EntryState state,
@@ -128,11 +128,12 @@ public record EntryView(
             LocalDate effectiveUntil,
             boolean shown,
             Set<EntryState> nextForMe,
-            EntryNotice notice) {
+            List<EntryNotice> notices) {
 
         public Progress {
             steps = List.copyOf(steps);
             nextForMe = Set.copyOf(nextForMe);
+            notices = List.copyOf(notices);
         }
 
         /** Whether it has no end. */

@@ -48,6 +48,8 @@ public enum ListsError implements ErrorCode {
     NOBODY_WAIVES("lists.nobodyWaives"),
     /** Only what was sent back is amended, and only by who proposed it. */
     NOT_AMENDABLE("lists.notAmendable"),
+    /** Only what was approved, and not served yet, is sent back. */
+    NOT_RETURNABLE("lists.notReturnable"),
     /** An amendment names another subject or another list. */
     AMENDED_BEYOND("lists.amendedBeyond"),
     /** The decision was not served yet. */

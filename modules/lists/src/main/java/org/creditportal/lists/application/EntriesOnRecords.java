@@ -9,7 +9,6 @@ import java.util.Set;
 import org.creditportal.lists.api.EntryNotice;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
-import org.creditportal.lists.api.RemovalCause;
 import org.creditportal.lists.domain.HeardEntry;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
@@ -54,10 +53,9 @@ public class EntriesOnRecords {
         if (event.because() == KeepingBack.DISPUTED) {
             shown.forEach(followed::suspend);
         } else {
-            RemovalCause cause = RemovalCause.valueOf(event.because().name());
             shown.stream()
-                    .filter(entry -> entry.restsOn(event.number()) && followed.endsWith(entry, event.because()))
-                    .forEach(entry -> followed.takeBack(entry, cause, event.number()));
+                    .filter(entry -> entry.restsOn(event.number()))
+                    .forEach(entry -> followed.lose(entry, event));
         }
     }
 
@@ -87,14 +85,17 @@ public class EntriesOnRecords {
     }
 
     /**
-     * A record may be public again: entries that were taken back for its sake are for the credit office to think of, and proposals
-     * are before the public again.
+     * A record may be public again: entries that were taken back for its sake are for the credit office to think of, and proposals,
+     * and what counted unseen, are before the public again.
      */
     void regained(String record) {
-        followed.follow(entries.onRecord(record, HeardEntry.HEARD), false);
+        followed.follow(entries.onRecord(record, TOLD), false);
         lock(entries.onRecord(record, WITHDRAWN)).stream()
                 .filter(ListEntry::lostGround)
-                .forEach(entry -> entry.note(EntryNotice.GROUND_BACK));
+                .forEach(entry -> {
+                    entry.noted(Set.of(EntryNotice.TAKEN_BACK));
+                    entry.note(EntryNotice.GROUND_BACK);
+                });
     }
 
     /** Records of these subjects may concern another now. */

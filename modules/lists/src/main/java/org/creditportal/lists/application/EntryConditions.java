@@ -122,7 +122,7 @@ final class EntryConditions {
                             "NOT EXISTS " + STEP
                                     + "s.officer = ? AND (s.officerBureau IS NULL OR s.officerBureau = e.bureau))",
                             waiting.officer()));
-            either.add(Criteria.where("e.notice IS NOT NULL"));
+            either.add(Criteria.where("e.notices.text IS NOT NULL"));
         }
         return Criteria.anyOf(either);
     }

@@ -8,6 +8,7 @@ import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.EntryUnseen;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.NoticeKind;
 import org.creditportal.lists.api.NoticePutUp;
@@ -33,6 +34,9 @@ class EntryEvents {
 
     @Inject
     private Event<EntryHidden> hidden;
+
+    @Inject
+    private Event<EntryUnseen> unseen;
 
     @Inject
     private Event<NoticeTakenDown> takenDown;
@@ -115,6 +119,11 @@ class EntryEvents {
     void hide(ListEntry entry) {
         boolean withdrawn = entry.state() == EntryState.WITHDRAWN;
         hidden.fire(new EntryHidden(entry.number(), withdrawn, withdrawn && isAnnulled(entry)));
+    }
+
+    /** Has the entry, which counts on, taken from the public, in this transaction. */
+    void unseen(ListEntry entry) {
+        unseen.fire(new EntryUnseen(entry.number()));
     }
 
     /** Whoever says nothing of the reason, or one that the tenant no longer has, is not held to have repaired anything. */

@@ -68,7 +68,8 @@ public class EntryGateBean implements EntryGate {
     @Override
     @PermitAll
     public Optional<LocalDate> findPublicationEnd(EntryNumber number) {
-        return entries.find(number.value()).map(ListEntry::publishedUntil);
+        LocalDate yesterday = legalDate.today().minusDays(1);
+        return entries.find(number.value()).map(entry -> entry.isUnseen() ? yesterday : entry.publishedUntil());
     }
 
     @Override

@@ -82,7 +82,7 @@ class EntryViews {
                 entry.effectiveUntil(),
                 entry.isPublic(today.date()),
                 next,
-                entry.notice());
+                List.copyOf(entry.notices()));
         return new EntryView(
                 row(entry, today.date(), clocks.isLate(entry.number())),
                 entry.version(),

@@ -72,13 +72,13 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
     }
 
     private static String kind(ListEntry entry) {
-        if (entry.notice() != null) {
+        if (!entry.notices().isEmpty()) {
             return "toAcknowledge";
         }
         boolean asksNotice = entry.hearing() != null;
         return switch (entry.state()) {
-            case PROPOSED -> asksNotice && entry.hearing().notified() == null ? "toNotify" : "toDecide";
-            case RETURNED -> "toAmend";
+            case PROPOSED -> entry.isToBeTold() ? "toNotify" : "toDecide";
+            case RETURNED -> entry.isToBeTold() ? "toNotify" : "toAmend";
             case STATED -> "toAnswer";
             case APPROVED -> asksNotice ? "toServe" : "toPublish";
             case SERVED -> "toPublish";

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.text.Texts;
@@ -23,6 +24,7 @@ import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListsAudit;
+import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.RemovalCause;
 import org.creditportal.lists.domain.Ground;
 import org.creditportal.lists.domain.ListEntries;
@@ -34,9 +36,10 @@ import org.creditportal.lists.domain.Removal;
 import org.creditportal.lists.domain.Responsibility;
 import org.creditportal.records.api.record.HeldRecordView;
 import org.creditportal.records.api.record.KeepingBack;
-import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
+import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.record.WithholdingGround;
 import org.creditportal.records.api.subject.PublicSubjects;
 import org.creditportal.records.api.subject.SubjectNumber;
 
@@ -133,7 +136,8 @@ class FollowedRecords {
      * What the records say of an entry.
      *
      * @param grounds those that it rests on
-     * @param disputed whether one of them is disputed, or one of those of the entity for which the person answers
+     * @param disputed whether one of them is disputed, or one of those of the entity for which the person answers, or the entity's entry is
+     *     suspended by a decision: what befalls that befalls the person's (ADR 0072)
      * @param principal the entity's entry
      */
     private record Told(List<HeldRecordView> grounds, boolean disputed, Optional<ListEntry> principal) {}
@@ -143,20 +147,14 @@ class FollowedRecords {
         boolean disputed = recordsOf(entry, principal)
                 .map(held::get)
                 .filter(Objects::nonNull)
-                .anyMatch(HeldRecordView::disputed);
-        return new Told(grounds(entry, held), disputed, principal);
+                .anyMatch(HeldRecordView::disputed)
+                || principal.filter(one -> !one.orders().isEmpty()).isPresent();
+        return new Told(HeldGrounds.of(entry, held), disputed, principal);
     }
 
     Map<String, HeldRecordView> hold(Collection<String> records) {
         return gate.hold(records.stream().map(RecordNumber::new).toList()).stream()
                 .collect(Collectors.toMap(record -> record.number().value(), Function.identity()));
-    }
-
-    private static List<HeldRecordView> grounds(ListEntry entry, Map<String, HeldRecordView> held) {
-        return entry.recordNumbers().stream()
-                .map(held::get)
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     private void follow(ListEntry entry, Told told, boolean corrected, Resuming resuming) {
@@ -165,12 +163,17 @@ class FollowedRecords {
         }
         if (isOver(entry)) {
             followOver(entry, told, resuming);
-        } else if (hasLostPrincipal(entry, told)) {
+            return;
+        }
+        if (hasLostPrincipal(entry, told)) {
             takeBack(entry, RemovalCause.PRINCIPAL, entry.responsibility().principal());
-        } else if (entry.isPublicationOver(days.date())) {
+            return;
+        }
+        boolean turned = followSight(entry, HeldGrounds.areOnlyUnseen(entry, told.grounds()));
+        if (entry.isPublicationOver(days.date())) {
             followUnseen(entry, told, resuming);
         } else {
-            followSeen(entry, told, corrected, resuming);
+            followSeen(entry, told, corrected, turned, resuming);
         }
     }
 
@@ -226,23 +229,28 @@ class FollowedRecords {
                 && told.principal().filter(one -> !one.state().isFinal()).isEmpty();
     }
 
-    private void followSeen(ListEntry entry, Told told, boolean corrected, Resuming resuming) {
+    private void followSeen(ListEntry entry, Told told, boolean corrected, boolean turned, Resuming resuming) {
         List<HeldRecordView> grounds = told.grounds();
-        Optional<String> lost = lost(entry, grounds);
+        Optional<String> lost = HeldGrounds.lost(entry, grounds);
         if (lost.isPresent()) {
             if (entry.state() == EntryState.PUBLISHED) {
-                takeBack(entry, cause(lost.get(), grounds), lost.get());
+                takeBack(entry, HeldGrounds.cause(entry, lost.get(), grounds), lost.get());
             } else if (entry.isBeingHeard()) {
                 hideNotice(entry);
             }
             return;
         }
+        EntryState before = entry.state();
         boolean changed = takeOver(entry, grounds);
+        if (entry.state() != before) {
+            events.led(entry);
+            tell(ListsAudit.LIST_ENTRY_TURNED_BACK, entry, entry.lastStep().signature().reason());
+        }
         if (corrected) {
             entry.compareFacts(RecordGrounds.grounds(entry, grounds));
         }
         if (entry.state() == EntryState.PUBLISHED) {
-            show(entry, told.disputed(), changed, resuming);
+            show(entry, told.disputed(), changed || turned, resuming);
         } else if (told.disputed() || !isForThePublic(entry)) {
             hideNotice(entry);
         } else {
@@ -265,49 +273,42 @@ class FollowedRecords {
      */
     private void followUnseen(ListEntry entry, Told told, Resuming resuming) {
         List<HeldRecordView> grounds = told.grounds();
-        boolean whole = grounds.size() == entry.recordNumbers().size()
-                && grounds.stream().map(HeldRecordView::subject).distinct().count() == 1;
-        boolean changed = whole && takeOver(entry, grounds);
+        boolean changed = HeldGrounds.areWhole(entry, grounds) && takeOver(entry, grounds);
         if (entry.state() == EntryState.PUBLISHED) {
             show(entry, told.disputed(), changed, resuming);
         }
     }
 
-    /** What only the public may not see does not end what it sees no more. */
-    boolean endsWith(ListEntry entry, KeepingBack because) {
-        return because != KeepingBack.WITHHELD || !entry.isPublicationOver(days.date());
+    /** What befell a record ends what rests on it; what only keeps it from the public does not end what the public sees no more. */
+    void lose(ListEntry entry, RecordKeptBack event) {
+        boolean outlasts = entry.hasOwnTerm() && !isMinors(event.number());
+        if (event.because() != KeepingBack.WITHHELD || !outlasts && !entry.isPublicationOver(days.date())) {
+            takeBack(entry, RemovalCause.valueOf(event.because().name()), event.number());
+        } else if (outlasts) {
+            followSight(entry, true);
+        }
     }
 
-    /** A record that may be shown, but not with the others, concerns another subject since it was corrected. */
-    private static RemovalCause cause(String record, List<HeldRecordView> grounds) {
-        boolean shown = grounds.stream()
-                .anyMatch(ground ->
-                        ground.number().value().equals(record) && ground.publication() != Publication.FORBIDDEN);
-        return shown ? RemovalCause.CORRECTED : RemovalCause.COMPARED;
+    private boolean isMinors(String record) {
+        return gate.findWithholding(new RecordNumber(record))
+                .filter(WithholdingGround.MINOR::equals)
+                .isPresent();
+    }
+
+    /** Whether it leaves the sight of the public in this transaction, or may be seen again. */
+    private boolean followSight(ListEntry entry, boolean unseen) {
+        boolean turned = entry.beUnseen(unseen, days.now());
+        if (turned && unseen) {
+            events.unseen(entry);
+        }
+        if (turned) {
+            tell(ListsAudit.LIST_ENTRY_CHANGED, entry, null);
+        }
+        return turned;
     }
 
     private boolean isOver(ListEntry entry) {
         return entry.standing(days.date()) == EntryStanding.EXPIRED;
-    }
-
-    /** The first record that may not be shown, does not exist, or concerns another subject than the rest. */
-    static Optional<String> lost(ListEntry entry, List<HeldRecordView> grounds) {
-        return entry.recordNumbers().stream()
-                .filter(number -> grounds.stream()
-                        .noneMatch(ground -> ground.number().value().equals(number)
-                                && ground.publication() != Publication.FORBIDDEN
-                                && ground.subject().equals(grounds.get(0).subject())))
-                .findFirst();
-    }
-
-    /** The first record on whose account the entry may not be shown today, be it for a time only. */
-    static Optional<String> notShown(ListEntry entry, List<HeldRecordView> grounds) {
-        return lost(entry, grounds)
-                .or(() -> suspended(grounds).map(record -> record.number().value()));
-    }
-
-    private static Optional<HeldRecordView> suspended(List<HeldRecordView> grounds) {
-        return grounds.stream().filter(HeldRecordView::disputed).findFirst();
     }
 
     /** Has the entry say what the records say now; tells whether that is something new. */
@@ -315,13 +316,18 @@ class FollowedRecords {
         List<Ground> grounds = RecordGrounds.grounds(entry, held);
         ListedSubject concerned = entry.responsibility() == null ? RecordGrounds.subject(held) : entry.subject();
         boolean placeFree = isPlaceFree(entry, concerned.number());
-        boolean changed = entry.follow(concerned, grounds, placeFree);
+        boolean changed = entry.follow(concerned, grounds, placeFree, byRecords());
         regain(entry, placeFree);
         if (changed) {
             entry.findBy(subjects.findNames(new SubjectNumber(concerned.number())));
             tell(ListsAudit.LIST_ENTRY_CHANGED, entry, null);
         }
         return changed;
+    }
+
+    private Signature byRecords() {
+        String reason = Texts.of("lists", Locale.SIMPLIFIED_CHINESE).get("followed.reason");
+        return Signatory.PORTAL.sign(days.now(), Reason.demand(reason, ListsError.DECISION_INCOMPLETE));
     }
 
     /** The entity's entry before the person's, as whoever removes the entity's does. */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import org.creditportal.lists.api.ServeRemoval;
 import org.creditportal.lists.api.WithdrawListing;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.ListsAreAskedAsTheyAreNow;
 import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.lists.domain.OneActiveEntryPerList;
 import org.creditportal.lists.domain.Proposal;
@@ -203,7 +205,13 @@ public class ListingProcedureBean implements ListingProcedure {
         lead(
                 command,
                 entry -> entry.isLedBy(participants.current(), next, command.reason()),
-                entry -> entry.decide(command.approve(), command.reason(), participants.current(), days.today()));
+                entry -> {
+                    if (command.approve()) {
+                        ListsAreAskedAsTheyAreNow.demandApprovable(
+                                entry, types.require(entry.listType()), participants.current(), days.today());
+                    }
+                    entry.decide(command.approve(), command.reason(), participants.current(), days.today());
+                });
     }
 
     @Override
@@ -213,6 +221,7 @@ public class ListingProcedureBean implements ListingProcedure {
         List<HeldRecordView> held =
                 grounds.hold(entries.require(command.number().value()));
         lead(command, entry -> entry.isPublishedBy(participants.current(), command.until()), entry -> {
+            ListsAreAskedAsTheyAreNow.demandBasis(entry, types.require(entry.listType()));
             grounds.demandPublishable(entry, held, command.until(), days.today());
             entry.publish(command.until(), participants.current(), days.today());
             events.publish(new EntryPublished(entry.number()));
@@ -251,7 +260,10 @@ public class ListingProcedureBean implements ListingProcedure {
     @RolesAllowed(ListsPermission.LISTS_PUBLISH)
     @Audited(ListsAudit.LIST_ENTRY_NOTICE_ACKNOWLEDGED)
     public void acknowledge(AcknowledgeNotice command) {
-        lead(command, entry -> entry.notice() == null, entry -> entry.note(null));
+        lead(
+                command,
+                entry -> Collections.disjoint(entry.notices(), command.notices()),
+                entry -> entry.noted(command.notices()));
     }
 
     /** Once for a form; what an officer's own last step has done already, asked for again without a form, changes nothing. */

@@ -50,7 +50,7 @@ public class PublicNoticesBean implements PublicNotices {
         List<HeldRecordView> held = grounds.hold(seen);
         return entries.findForChange(seen.number())
                 .filter(entry -> entry.isOnNotice(today))
-                .filter(entry -> FollowedRecords.notShown(entry, held).isEmpty())
+                .filter(entry -> HeldGrounds.notShown(entry, held).isEmpty())
                 .map(entry -> words.of(entry, today));
     }
 

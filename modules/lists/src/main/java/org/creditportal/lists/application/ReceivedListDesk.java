@@ -52,14 +52,32 @@ class ReceivedListDesk {
     @Inject
     OfficialDays days;
 
-    /** The number of the import. */
+    /** The number of the import. The file is looked at before the form is: another under the same form is another form. */
     String receive(ReceiveList command, InputStream content) {
         ListSource source = TenantLists.of(tenants.current()).requireSource(command.source());
         if (!participants.minds(source)) {
             throw new ListingRefusedException(ListsError.SOURCE_OF_OTHER_BUREAU, source.id());
         }
-        demandNewer(command);
-        return onceOnly.once(command.token(), command, () -> kept(command, source, content));
+        demandDay(command);
+        try (SpooledFile file = SpooledFile.receive(content, command.fileName(), LIMITS)) {
+            return onceOnly.once(command.token(), ReceivedForm.of(command, file), () -> {
+                demandNewer(command);
+                return kept(command, source, file);
+            });
+        }
+    }
+
+    /** What the form asks for, with a digest in place of the file's bytes. */
+    public record ReceivedForm(String source, LocalDate asOf, String fileName, boolean shorter, String file) {
+
+        private static ReceivedForm of(ReceiveList command, SpooledFile file) {
+            return new ReceivedForm(
+                    command.source(),
+                    command.asOf(),
+                    command.fileName(),
+                    command.shorter(),
+                    file.facts().digest());
+        }
     }
 
     void endMissing(EndMissing command) {
@@ -89,11 +107,14 @@ class ReceivedListDesk {
                         .isPresent();
     }
 
-    /** An older list would bring back what has ended, and end what is new. */
-    private void demandNewer(ReceiveList command) {
+    private void demandDay(ReceiveList command) {
         if (command.asOf() == null || command.asOf().isAfter(days.today().date())) {
             throw new ListingRefusedException(ListsError.RECEIVED_DAY);
         }
+    }
+
+    /** An older list would bring back what has ended, and end what is new; sent again, it is what it was. */
+    private void demandNewer(ReceiveList command) {
         LocalDate known = imports.newestDone().containsKey(command.source())
                 ? imports.newestDone().get(command.source()).asOf()
                 : null;
@@ -102,8 +123,8 @@ class ReceivedListDesk {
         }
     }
 
-    private String kept(ReceiveList command, ListSource source, InputStream content) {
-        try (SpooledFile file = SpooledFile.receive(content, command.fileName(), LIMITS)) {
+    String kept(ReceiveList command, ListSource source, SpooledFile file) {
+        try {
             try (RawRows rows = file.rows(LIMITS)) {
                 ReceivedColumns.find(rows, source);
                 // What stayed unread would be ended as not told any more.

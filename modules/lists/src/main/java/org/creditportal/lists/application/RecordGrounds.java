@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.creditportal.lists.api.AmendListing;
 import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.ListTypeDefinition;
@@ -63,6 +65,9 @@ class RecordGrounds {
         followed.demandPrincipal(entry, until, today);
         demandShown(entry, held);
         followed.takeOver(entry, held);
+        if (entry.isToBeTold()) {
+            throw new ListingRefusedException(ListsError.NOTICE_MISSING);
+        }
     }
 
     /** The public is told of nothing that it may not be shown: it could not read what it is to object to. */
@@ -76,7 +81,7 @@ class RecordGrounds {
     }
 
     private static void demandShown(ListEntry entry, List<HeldRecordView> held) {
-        FollowedRecords.notShown(entry, held).ifPresent(record -> {
+        HeldGrounds.notShown(entry, held).ifPresent(record -> {
             throw new ListingRefusedException(ListsError.RECORD_NOT_PUBLISHABLE, record);
         });
     }
@@ -85,17 +90,14 @@ class RecordGrounds {
     Proposal responsible(ListEntry principal, SubjectView person, ListTypeDefinition type, String facts) {
         List<RecordNumber> numbers =
                 principal.recordNumbers().stream().map(RecordNumber::new).toList();
-        gate.holdWithSubjects(numbers);
+        List<HeldRecordView> held = gate.holdWithSubjects(numbers);
         return new Proposal(
                 type,
                 BasisKey.of(principal.basis()),
                 principal.reason(),
                 new ListedSubject(person.number().value(), kind(person.kind()), person.name(), person.code()),
                 person.minor(),
-                numbers.stream()
-                        .map(records::require)
-                        .map(RecordGrounds::ground)
-                        .toList(),
+                grounds(numbers.stream().map(records::require).toList(), held),
                 facts);
     }
 
@@ -132,13 +134,13 @@ class RecordGrounds {
                 .distinct()
                 .map(RecordNumber::new)
                 .toList();
-        gate.holdWithSubjects(numbers);
+        List<HeldRecordView> held = gate.holdWithSubjects(numbers);
         List<RecordView> views = numbers.stream().map(records::require).toList();
         SubjectView subject = views.stream()
                 .findFirst()
                 .map(RecordView::subject)
                 .orElseThrow(() -> new ListingRefusedException(ListsError.RECORD_MISSING));
-        List<Ground> grounds = views.stream().map(RecordGrounds::ground).toList();
+        List<Ground> grounds = grounds(views, held);
         return new Proposal(
                 type,
                 command.basis(),
@@ -166,7 +168,18 @@ class RecordGrounds {
         return subjects.findNames(new SubjectNumber(subject.number()));
     }
 
-    private static Ground ground(RecordView record) {
+    /** Nothing new rests on what is over: it counts no more. */
+    private static List<Ground> grounds(List<RecordView> views, List<HeldRecordView> held) {
+        Set<RecordNumber> over = held.stream()
+                .filter(HeldGrounds::isOver)
+                .map(HeldRecordView::number)
+                .collect(Collectors.toSet());
+        return views.stream()
+                .map(record -> ground(record, over.contains(record.row().number())))
+                .toList();
+    }
+
+    private static Ground ground(RecordView record, boolean over) {
         DecisionDocument document = new DecisionDocument(
                 record.row().documentNumber(),
                 record.row().authorityName(),
@@ -176,7 +189,7 @@ class RecordGrounds {
                 record.row().bureau(),
                 record.row().subjectNumber().value(),
                 document,
-                isUsable(record.row().state()) && record.repairedOn() == null,
+                isUsable(record.row().state()) && record.repairedOn() == null && !over,
                 record.withholding() != null,
                 record.retainedUntil(),
                 record.valueOf("FACTS"));

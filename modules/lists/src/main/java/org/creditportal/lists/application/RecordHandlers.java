@@ -94,10 +94,13 @@ final class RecordHandlers {
     static class SubjectsMergedHandler extends Following<SubjectsMerged> implements OutboxHandler<SubjectsMerged> {
 
         @Inject
-        private ReceivedOfSubjects received;
+        ReceivedOfSubjects received;
 
         @Inject
-        private DependentEntries dependents;
+        DependentEntries dependents;
+
+        @Inject
+        EntryNames names;
 
         SubjectsMergedHandler() {
             super(SubjectsMerged.class);
@@ -108,6 +111,8 @@ final class RecordHandlers {
             entries.regrouped(event.from(), event.into());
             received.regrouped(event.from());
             dependents.regrouped(event.from());
+            names.follow(event.into());
+            names.follow(event.from());
         }
     }
 
@@ -117,10 +122,13 @@ final class RecordHandlers {
             implements OutboxHandler<SubjectsSeparated> {
 
         @Inject
-        private ReceivedOfSubjects received;
+        ReceivedOfSubjects received;
 
         @Inject
-        private DependentEntries dependents;
+        DependentEntries dependents;
+
+        @Inject
+        EntryNames names;
 
         SubjectsSeparatedHandler() {
             super(SubjectsSeparated.class);
@@ -131,6 +139,8 @@ final class RecordHandlers {
             entries.regrouped(event.into(), event.from());
             received.separated(event.from(), event.into());
             dependents.separated(event.from(), event.into());
+            names.follow(event.into());
+            names.follow(event.from());
         }
     }
 }

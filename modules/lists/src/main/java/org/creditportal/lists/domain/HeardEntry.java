@@ -16,6 +16,7 @@ import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListsError;
@@ -156,6 +157,23 @@ public abstract class HeardEntry extends StatedEntry {
     /** It says something else than who was told was told: notice is given again, if its list asks it. */
     void hearAgain() {
         hearing = hearing == null ? null : hearing.served(null);
+    }
+
+    /** Its records say something else than who was told was told: what was decided and served on that is void, the bureau tells it anew. */
+    void beToldAnew(Signature by) {
+        if (state() == EntryState.PUBLISHED || hearing == null || hearing.notified() == null) {
+            return;
+        }
+        hearAgain();
+        decision = null;
+        if (isBeingHeard() || StepsOfAnEntry.isDecided(state())) {
+            take(EntryState.RETURNED, by);
+        }
+    }
+
+    /** Whether nobody was told, though its list asks it. */
+    public boolean isToBeTold() {
+        return hearing != null && hearing.notified() == null;
     }
 
     /** What who was told said, the earliest first. */

@@ -47,6 +47,11 @@ public class InForce {
         return new InForce(months, false, own.isBefore(publishedUntil) ? publishedUntil : own);
     }
 
+    /** Whether the listing reason has a term of its own. */
+    boolean isOwn() {
+        return life || months != null;
+    }
+
     /** {@code null} before publication; {@link EffectTerm#NO_END} for life. */
     LocalDate until() {
         return until;

@@ -5,8 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -15,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.procedure.Reason;
@@ -62,10 +61,6 @@ public class ListEntry extends HeardEntry {
     @Column(name = "suspended_since")
     private Instant suspendedSince;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "notice")
-    private EntryNotice notice;
-
     protected ListEntry() {}
 
     private ListEntry(Proposal proposal, Citation basis, String bureau) {
@@ -107,10 +102,9 @@ public class ListEntry extends HeardEntry {
         SentBackIsAmended.demand(this, proposal, proposer);
         Signature by = proposer.sign(today.moment(), Reason.demand(words, ListsError.DECISION_INCOMPLETE));
         Citation law = demandProposable(proposal, proposer, today);
-        boolean toldSo = proposal.facts().equals(facts())
+        boolean toldSo = Statement.of(proposal.facts(), proposal.grounds()).saysAs(statement())
                 && law.equals(basis())
-                && Objects.equals(proposal.reason(), reason())
-                && Statement.latest(proposal.grounds()).document().equals(document());
+                && Objects.equals(proposal.reason(), reason());
         boolean same = toldSo && proposal.restsOnRecordsOf(this);
         amend(proposal, law, new EntryCorrection(corrections().size() + 1, this, null, by));
         inForce = InForce.of(proposal.effect());
@@ -137,7 +131,7 @@ public class ListEntry extends HeardEntry {
             take(EntryState.ANSWERED, portal);
         }
         take(StepsOfAnEntry.isDecided(state()) ? EntryState.CLOSED : EntryState.REJECTED, portal);
-        end(null);
+        end();
     }
 
     /** The reviewer's decision. A rejected entry gives the subject's place on the list free. */
@@ -191,14 +185,15 @@ public class ListEntry extends HeardEntry {
     public void loseGround(Removal why, String words, Instant now) {
         take(EntryState.WITHDRAWN, Signatory.PORTAL.sign(now, Reason.demand(words, ListsError.DECISION_INCOMPLETE)));
         beRemovedFor(why);
-        end(EntryNotice.TAKEN_BACK);
+        end();
+        note(EntryNotice.TAKEN_BACK);
     }
 
     /** The bureau that identified the subject takes the entry off (谁认定谁移出), as two of its officers have decided. */
     public void remove(Removal why, Signature decision) {
         take(EntryState.WITHDRAWN, decision);
         beRemovedFor(why);
-        end(null);
+        end();
     }
 
     /** One step by words alone, by whom the step is for: the answer to a statement, sending back, closing. */
@@ -206,15 +201,15 @@ public class ListEntry extends HeardEntry {
         demandStep(next, officer, today);
         take(next, officer.sign(today.moment(), Reason.demand(words, ListsError.DECISION_INCOMPLETE)));
         if (next.isFinal()) {
-            end(null);
+            end();
         }
     }
 
-    private void end(EntryNotice befallen) {
+    private void end() {
         leavePlace();
         suspendedSince = null;
         beKeptBackNoMore();
-        notice = befallen;
+        noteNothing();
     }
 
     /** Is not shown while what it rests on is disputed (K-29). */
@@ -271,15 +266,23 @@ public class ListEntry extends HeardEntry {
      * Says what its records say now (K-26): whom they concern, what they tell, how long they may be shown.
      *
      * @param placeFree whether nobody else holds the place that the subject has on the list
+     * @param by the portal, and why: who was told something else before the listing is told again
      * @return whether that is something new
      */
-    public boolean follow(ListedSubject concerned, List<Ground> grounds, boolean placeFree) {
+    public boolean follow(ListedSubject concerned, List<Ground> grounds, boolean placeFree, Signature by) {
         Statement now = statement().following(grounds);
         if (now.equals(statement()) && concerned.equals(subject())) {
             return false;
         }
         LocalDate formerEnd = latestPublicationEnd();
+        boolean toldSo = now.saysAs(statement());
+        if (!now.facts().equals(facts())) {
+            keep(new EntryCorrection(corrections().size() + 1, this, null, by));
+        }
         say(now);
+        if (!toldSo) {
+            beToldAnew(by);
+        }
         if (publishedUntil != null) {
             boolean moves = publishedUntil.equals(formerEnd) || publishedUntil.isAfter(latestPublicationEnd());
             endOn(moves ? latestPublicationEnd() : publishedUntil);
@@ -296,31 +299,21 @@ public class ListEntry extends HeardEntry {
             holdPlace();
         } else if (moves) {
             leavePlace();
-            notice = EntryNotice.TWICE_ON_LIST;
+            note(EntryNotice.TWICE_ON_LIST);
         }
     }
 
     /** Nobody else holds the place that it lost when two subjects were found to be one. */
     public void regainPlace() {
         holdPlace();
-        notice = notice == EntryNotice.TWICE_ON_LIST ? null : notice;
+        noted(Set.of(EntryNotice.TWICE_ON_LIST));
     }
 
     /** A record was corrected: words that are not the record's own have to be compared with it. */
     public void compareFacts(List<Ground> grounds) {
         if (!statement().isInWordsOf(grounds)) {
-            notice = EntryNotice.FACTS_TO_COMPARE;
+            note(EntryNotice.FACTS_TO_COMPARE);
         }
-    }
-
-    /** Has the credit office take note of what befell it; {@code null} when that is done. */
-    public void note(EntryNotice befallen) {
-        notice = befallen;
-    }
-
-    /** What the credit office has to take note of; {@code null} for nothing. */
-    public EntryNotice notice() {
-        return notice;
     }
 
     /** Gives the subject's place free when it counts no more; being expired itself is never stored. */
@@ -346,9 +339,14 @@ public class ListEntry extends HeardEntry {
         return standing(day) == EntryStanding.IN_FORCE && !isPublicationOver(day);
     }
 
-    /** Whether the public has seen the last of it, though it may count further. */
+    /** Whether the public has seen the last of it, or may not see it now, though it may count further. */
     public boolean isPublicationOver(LocalDate day) {
-        return publishedUntil != null && day.isAfter(publishedUntil);
+        return isUnseen() || publishedUntil != null && day.isAfter(publishedUntil);
+    }
+
+    /** Whether it counts for a term of its own, however long it is public. */
+    public boolean hasOwnTerm() {
+        return inForce.isOwn();
     }
 
     /** Its last day in force; {@code null} before publication, {@link org.creditportal.lists.api.EffectTerm#NO_END} for life. */

@@ -6,7 +6,7 @@ import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
 
 /**
- * What the credit office sent back is amended by whoever proposed it, for the same subject and list; a colleague decides on it again.
+ * What the credit office, or the portal because its records say something else, sent back is amended by whoever proposed it, for the same subject and list; a colleague decides on it again.
  * A person's entry says what the entity's does, and is proposed anew.
  */
 public final class SentBackIsAmended {
@@ -23,7 +23,7 @@ public final class SentBackIsAmended {
     }
 
     private static boolean wasSentBack(ListEntry entry) {
-        return entry.steps().stream().anyMatch(step -> step.to().equals(EntryState.APPROVED.name()));
+        return entry.steps().stream().anyMatch(step -> step.to().equals(EntryState.RETURNED.name()));
     }
 
     static void demand(ListEntry entry, Proposal proposal, Signatory officer) {

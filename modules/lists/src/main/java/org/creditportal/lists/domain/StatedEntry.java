@@ -6,7 +6,9 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.lists.api.EntryNotice;
 import org.creditportal.lists.api.EntryState;
 
 /** What an entry says: of whom, on which list, by which law, on which records; and what it is found by. */
@@ -65,6 +68,14 @@ public abstract class StatedEntry extends Matter<EntryState> {
     @CollectionTable(name = "lst_entry_suspension", joinColumns = @JoinColumn(name = "entry_id"))
     private List<SuspensionStep> suspensionSteps = new ArrayList<>();
 
+    /** {@code null} for none. */
+    @Embedded
+    private NoticesKept notices;
+
+    /** Since when only the public may not see what it rests on; {@code null} while it may, and where the entry does not outlast that. */
+    @Column(name = "unseen_since")
+    private Instant unseenSince;
+
     protected StatedEntry() {}
 
     StatedEntry(Proposal proposal, Citation basis, String bureau) {
@@ -98,7 +109,7 @@ public abstract class StatedEntry extends Matter<EntryState> {
 
     /** It says what is proposed now; what it said is kept. */
     void amend(Proposal proposal, Citation law, EntryCorrection before) {
-        corrections.add(before);
+        keep(before);
         basis = new Basis(law);
         recordNumbers.clear();
         proposal.grounds().forEach(ground -> recordNumbers.add(ground.record()));
@@ -117,9 +128,33 @@ public abstract class StatedEntry extends Matter<EntryState> {
 
     /** It says this, and rests on this law, from now on; what it said is kept. */
     void correct(String facts, Citation law, EntryCorrection before) {
-        corrections.add(before);
+        keep(before);
         statement = statement.inWords(facts);
         basis = new Basis(law);
+    }
+
+    /** What it said before is kept. */
+    void keep(EntryCorrection before) {
+        corrections.add(before);
+    }
+
+    /** Has the credit office take note of what befell it. */
+    public void note(EntryNotice befallen) {
+        notices = NoticesKept.with(notices, befallen);
+    }
+
+    /** That is done, or to be done no more. */
+    public void noted(Collection<EntryNotice> done) {
+        notices = NoticesKept.without(notices, done);
+    }
+
+    void noteNothing() {
+        notices = null;
+    }
+
+    /** What the credit office has to take note of. */
+    public Set<EntryNotice> notices() {
+        return NoticesKept.of(notices);
     }
 
     /** What it said before, the oldest first. */
@@ -159,6 +194,23 @@ public abstract class StatedEntry extends Matter<EntryState> {
     /** By no decision any more. */
     void beKeptBackNoMore() {
         orders.clear();
+    }
+
+    /**
+     * What it rests on may be shown no more, or again, and stands: one that counts for a term of its own is out of the public's sight
+     * meanwhile.
+     *
+     * @return whether it was otherwise before
+     */
+    public boolean beUnseen(boolean unseen, Instant now) {
+        boolean changes = unseen != (unseenSince != null);
+        unseenSince = unseen ? (changes ? now : unseenSince) : null;
+        return changes;
+    }
+
+    /** Whether it is out of the public's sight because its records are. */
+    public boolean isUnseen() {
+        return unseenSince != null;
     }
 
     /**
@@ -234,7 +286,7 @@ public abstract class StatedEntry extends Matter<EntryState> {
     }
 
     /** What it is found by; {@code null} for none. */
-    String searchText() {
+    public String searchText() {
         return searchText;
     }
 }

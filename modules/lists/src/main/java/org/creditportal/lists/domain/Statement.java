@@ -75,6 +75,11 @@ public class Statement {
                 .anyMatch(ground -> ground.record().equals(factsRecord) && facts.equals(ground.statedFacts()));
     }
 
+    /** Whether who was told the other was told this: what happened, and by which decision. */
+    boolean saysAs(Statement other) {
+        return facts.equals(other.facts) && document.equals(other.document);
+    }
+
     static Ground latest(List<Ground> grounds) {
         return grounds.stream()
                 .max(Comparator.comparing(ground -> ground.document().decidedOn()))

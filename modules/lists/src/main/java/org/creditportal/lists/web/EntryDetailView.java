@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Set;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.lists.api.AcknowledgeNotice;
@@ -78,7 +79,7 @@ public class EntryDetailView implements Serializable {
 
     /** Whether the officer is to take note of what befell the entry. */
     public boolean isNoticeable() {
-        return getEntry().progress().notice() != null && isPublishing();
+        return !getEntry().progress().notices().isEmpty() && isPublishing();
     }
 
     /** Whether the officer publishes entries, and so takes note, suspends and resumes. */
@@ -87,7 +88,8 @@ public class EntryDetailView implements Serializable {
     }
 
     public String acknowledge() {
-        procedure.acknowledge(new AcknowledgeNotice(new EntryNumber(number), seenVersion, token));
+        procedure.acknowledge(new AcknowledgeNotice(
+                new EntryNumber(number), seenVersion, Set.copyOf(getEntry().progress().notices()), token));
         return shown("detail.message.info.acknowledged");
     }
 

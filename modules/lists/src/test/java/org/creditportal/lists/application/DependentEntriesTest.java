@@ -143,6 +143,23 @@ class DependentEntriesTest {
                 .doesNotContain(new EntryPublished(ordered.number()));
     }
 
+    @Test
+    void noPersonCountsAgainWhileTheEntityIsSuspended() {
+        ListEntry person = published("0AWE35PSG1C93");
+        EntrySuspensionsBean suspensions = suspensions();
+        EntryNumber number = new EntryNumber(principal.number());
+        suspensions.suspend(new SuspendEntry(number, principal.version(), "信用办中止1号", "法院裁定", CommandToken.next()));
+        suspensions.resume(new ResumeEntry(
+                new EntryNumber(person.number()), person.version(), null, "个人恢复", CommandToken.next()));
+        assertThat(person.standing(Entries.TODAY)).isEqualTo(EntryStanding.SUSPENDED);
+        followed.follow(List.of(new EntryNumber(person.number())), false);
+        assertThat(person.standing(Entries.TODAY)).as("by night").isEqualTo(EntryStanding.SUSPENDED);
+        suspensions.resume(new ResumeEntry(number, principal.version(), null, "法院裁定恢复", CommandToken.next()));
+        assertThat(List.of(principal, person))
+                .extracting(entry -> entry.standing(Entries.TODAY))
+                .containsOnly(EntryStanding.IN_FORCE);
+    }
+
     private EntrySuspensionsBean suspensions() {
         EntrySuspensionsBean suspensions = new EntrySuspensionsBean();
         suspensions.entries = entries;

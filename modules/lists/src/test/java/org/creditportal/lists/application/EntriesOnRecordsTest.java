@@ -5,6 +5,7 @@ import static org.creditportal.lists.application.EntriesFixture.OTHER_RECORD;
 import static org.creditportal.lists.application.EntriesFixture.OTHER_SUBJECT;
 import static org.creditportal.lists.domain.Entries.aGround;
 import static org.creditportal.lists.domain.Entries.anEntry;
+import static org.creditportal.lists.domain.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +15,13 @@ import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListsAudit;
+import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.RemovalCause;
 import org.creditportal.lists.domain.Entries;
+import org.creditportal.lists.domain.EntryCorrection;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListTypes;
+import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordKeptBack;
@@ -27,6 +31,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever befalls a record reaches the entries that rest on it (K-7, K-26, K-29). */
 class EntriesOnRecordsTest {
+
+    /** The hearing that began on the day before {@link Entries#TODAY} is over. */
+    private static final OfficialDay OVER = Entries.dayOf(LocalDate.of(2026, 8, 20));
 
     private final EntriesFixture fixture = new EntriesFixture();
     private final EntriesInMemory entries = fixture.entries;
@@ -46,7 +53,7 @@ class EntriesOnRecordsTest {
                 .contains("系统自动撤下");
         assertThat(entry.removal().reason()).isEqualTo(because.name());
         assertThat(entry.removal().document()).isNull();
-        assertThat(entry.notice()).isEqualTo(EntryNotice.TAKEN_BACK);
+        assertThat(entry.notices()).containsExactly(EntryNotice.TAKEN_BACK);
         assertThat(told).containsExactly(new EntryHidden(entry.number(), true));
         assertThat(followed.audited).containsExactly(ListsAudit.LIST_ENTRY_WITHDRAWN);
         onRecords.keptBack(new RecordKeptBack(Entries.RECORD, because));
@@ -104,7 +111,7 @@ class EntriesOnRecordsTest {
         assertThat(entry.publishedUntil())
                 .isEqualTo(entry.latestPublicationEnd())
                 .isEqualTo("2029-05-01");
-        assertThat(entry.notice()).isNull();
+        assertThat(entry.notices()).isEmpty();
         assertThat(told).containsExactly(new EntryPublished(entry.number()));
         onRecords.corrected(Entries.RECORD);
         assertThat(told).hasSize(1);
@@ -126,7 +133,7 @@ class EntriesOnRecordsTest {
         gate.correct(Entries.DECIDED_ON, "销售标签不合格的食品。");
         onRecords.corrected(Entries.RECORD);
         assertThat(entry.facts()).isEqualTo("多次销售过期食品。");
-        assertThat(entry.notice()).isEqualTo(EntryNotice.FACTS_TO_COMPARE);
+        assertThat(entry.notices()).containsExactly(EntryNotice.FACTS_TO_COMPARE);
     }
 
     @Test
@@ -135,7 +142,7 @@ class EntriesOnRecordsTest {
         gate.correct(Entries.DECIDED_ON, "当事人身份证号530102199001011234");
         onRecords.corrected(Entries.RECORD);
         assertThat(entry.facts()).isEqualTo(Entries.STATED);
-        assertThat(entry.notice()).isEqualTo(EntryNotice.FACTS_TO_COMPARE);
+        assertThat(entry.notices()).containsExactly(EntryNotice.FACTS_TO_COMPARE);
     }
 
     @Test
@@ -162,7 +169,7 @@ class EntriesOnRecordsTest {
                 .published());
         onRecords.regrouped(Entries.SUBJECT);
         assertThat(entry.subject()).isEqualTo(other.subject());
-        assertThat(entry.notice()).isEqualTo(EntryNotice.TWICE_ON_LIST);
+        assertThat(entry.notices()).containsExactly(EntryNotice.TWICE_ON_LIST);
         assertThat(entry.state()).isEqualTo(EntryState.PUBLISHED);
         assertThat(entries.findHolder(entry.listType(), OTHER_SUBJECT)).contains(other);
     }
@@ -199,9 +206,9 @@ class EntriesOnRecordsTest {
         onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.WITHHELD));
         ListEntry byOfficer = fixture.kept(anEntry().withdrawn());
         onRecords.regained(Entries.RECORD);
-        assertThat(lost.notice()).isEqualTo(EntryNotice.GROUND_BACK);
+        assertThat(lost.notices()).containsExactly(EntryNotice.GROUND_BACK);
         assertThat(lost.state()).isEqualTo(EntryState.WITHDRAWN);
-        assertThat(byOfficer.notice()).isNull();
+        assertThat(byOfficer.notices()).isEmpty();
     }
 
     @Test
@@ -213,7 +220,7 @@ class EntriesOnRecordsTest {
         assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
         assertThat(entry.removal().reason()).isEqualTo(RemovalCause.COMPARED.name());
         assertThat(entry.removal().document()).isNull();
-        assertThat(entry.notice()).isEqualTo(EntryNotice.TAKEN_BACK);
+        assertThat(entry.notices()).containsExactly(EntryNotice.TAKEN_BACK);
         assertThat(waiting.state()).isEqualTo(EntryState.APPROVED);
         assertThat(told).containsExactly(new EntryHidden(entry.number(), true));
         fixture.compareAll();
@@ -246,5 +253,69 @@ class EntriesOnRecordsTest {
         assertThat(ban.subject().number()).isEqualTo(OTHER_SUBJECT);
         onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.WITHDRAWN));
         assertThat(ban.state()).isEqualTo(EntryState.WITHDRAWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOTIFIED", "ANSWERED", "APPROVED", "SERVED"})
+    void whoWasToldSomethingElseThanItsRecordSaysNowIsToldAnew(EntryState reached) {
+        ListEntry entry = fixture.kept(told(reached));
+        gate.correct(Entries.DECIDED_ON, "销售标签不合格的食品。");
+        onRecords.corrected(Entries.RECORD);
+        assertThat(entry.state()).isEqualTo(EntryState.RETURNED);
+        assertThat(entry.lastStep().signature().isByPortal()).isTrue();
+        assertThat(entry.decision()).as("served for something else").isNull();
+        assertThat(entry.corrections()).extracting(EntryCorrection::facts).containsExactly(Entries.STATED);
+        assertThat(followed.audited).contains(ListsAudit.LIST_ENTRY_TURNED_BACK);
+        assertRefused(ListsError.NOTICE_MISSING, () -> entry.decide(true, "事实清楚", Entries.REVIEWER, OVER));
+        entry.giveNotice(Entries.served(OVER.date()), Entries.CLERK, OVER);
+        OfficialDay heard = Entries.dayOf(OVER.date().plusDays(8));
+        entry.decide(true, "事实清楚", Entries.REVIEWER, heard);
+        assertRefused(ListsError.DECISION_NOT_SERVED, () -> entry.publish(null, Entries.OFFICE, heard));
+    }
+
+    /** Told in the record's own words, and led so far. */
+    private static ListEntry told(EntryState reached) {
+        ListEntry entry = anEntry().withFacts(Entries.STATED).notified();
+        if (reached == EntryState.ANSWERED) {
+            entry.state("已及时召回", OVER.date(), false, Entries.CLERK, OVER);
+            entry.lead(EntryState.ANSWERED, "不予采纳", Entries.CLERK, OVER);
+        } else if (reached != EntryState.NOTIFIED) {
+            entry.decide(true, "事实清楚", Entries.REVIEWER, OVER);
+        }
+        if (reached == EntryState.SERVED) {
+            entry.serve("昆市监列〔2026〕1号", Entries.served(OVER.date()), Entries.CLERK, OVER);
+        }
+        assertThat(entry.state()).isEqualTo(reached);
+        return entry;
+    }
+
+    @Test
+    void whatSaysTheSameIsNotToldAnew() {
+        ListEntry entry = fixture.kept(anEntry().notified());
+        gate.correct(Entries.DECIDED_ON, "销售标签不合格的食品。");
+        onRecords.corrected(Entries.RECORD);
+        assertThat(entry.state()).as("in words of the bureau's own").isEqualTo(EntryState.NOTIFIED);
+        gate.correct(Entries.DECIDED_ON.minusDays(1), "销售标签不合格的食品。");
+        onRecords.corrected(Entries.RECORD);
+        assertThat(entry.state()).as("of another decision").isEqualTo(EntryState.RETURNED);
+    }
+
+    @Test
+    void whatBefallsAnEntryIsToldBesideWhatBefellItBefore() {
+        ListEntry entry = fixture.kept(anEntry().withFacts("多次销售过期食品。").published());
+        gate.moveTo(OTHER_SUBJECT);
+        gate.says(OTHER_RECORD, Publication.ALLOWED, OTHER_SUBJECT, Entries.DECIDED_ON, null);
+        ListEntry other = fixture.kept(anEntry()
+                .of(OTHER_SUBJECT)
+                .restingOn(aGround(OTHER_RECORD, OTHER_SUBJECT))
+                .published());
+        onRecords.regrouped(Entries.SUBJECT);
+        gate.says(Entries.RECORD, Publication.ALLOWED, OTHER_SUBJECT, Entries.DECIDED_ON, "销售标签不合格的食品。");
+        onRecords.corrected(Entries.RECORD);
+        assertThat(entry.notices()).containsExactly(EntryNotice.FACTS_TO_COMPARE, EntryNotice.TWICE_ON_LIST);
+        other.withdraw(null, "重复", Entries.OFFICE, Entries.DAY);
+        onRecords.over(new EntryOver(other.number()));
+        assertThat(entry.holdsPlace()).isTrue();
+        assertThat(entry.notices()).containsExactly(EntryNotice.FACTS_TO_COMPARE);
     }
 }

@@ -42,7 +42,7 @@ class EntryConditionsTest {
     void bringsNoticesBeforeTheCreditOfficeOnly() {
         assertThat(EntryConditions.of(query(null, null, null, new Waiting("u-office", Set.of(), Set.of(), true)))
                         .toString())
-                .contains("e.notice IS NOT NULL");
+                .contains("e.notices.text IS NOT NULL");
         assertThat(EntryConditions.of(
                                 query(null, null, null, new Waiting("u-reviewer", Set.of("tax"), Set.of(), false)))
                         .toString())

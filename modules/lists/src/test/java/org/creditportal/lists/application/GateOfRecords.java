@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.records.api.record.HeldRecordView;
+import org.creditportal.records.api.record.NotPublic;
 import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordNumber;
@@ -22,6 +23,8 @@ class GateOfRecords implements RecordGate {
 
     private boolean disputed;
 
+    private NotPublic because = NotPublic.WITHDRAWN;
+
     GateOfRecords() {
         says(Entries.RECORD, Publication.ALLOWED, Entries.SUBJECT, Entries.DECIDED_ON, Entries.STATED);
     }
@@ -32,8 +35,7 @@ class GateOfRecords implements RecordGate {
                 number,
                 new HeldRecordView(
                         number,
-                        false,
-                        publication,
+                        publication == Publication.FORBIDDEN ? because : null,
                         disputed || publication == Publication.SUSPENDED,
                         new SubjectNumber(subject),
                         SubjectKind.LEGAL_PERSON,
@@ -43,12 +45,18 @@ class GateOfRecords implements RecordGate {
                         "昆明市市场监督管理局",
                         decidedOn,
                         null,
+                        null,
                         facts));
     }
 
     /** Its own time to be shown is over; it may be disputed all the same. */
     void over(boolean inDispute) {
         disputed = inDispute;
+        close(NotPublic.RETENTION_OVER);
+    }
+
+    void close(NotPublic why) {
+        because = why;
         close();
     }
 

@@ -65,6 +65,7 @@ class ListingProcedureTest {
     private final GateOfRecords gate = new GateOfRecords();
     private LocalDate today = Entries.TODAY;
     private Officer atWork = CLERK;
+    private ListTypeDefinition list = ListTypes.serious();
 
     @BeforeEach
     void assemble() {
@@ -161,6 +162,35 @@ class ListingProcedureTest {
     }
 
     @Test
+    void listsNobodyOnWhatEndedOrLostLawOrBureauSinceItWasProposed() {
+        EntryNumber number = procedure.propose(PROPOSAL);
+        list = ListTypes.seriousAs(List.of(ListTypes.LAW), ListTypes.MARKET, today.minusDays(1));
+        assertRefused(ListsError.LIST_NOT_VALID, () -> approve(number));
+        list = ListTypes.seriousAs(List.of(ListTypes.LAW), "tax", null);
+        assertRefused(ListsError.NOT_IDENTIFYING_BUREAU, () -> approve(number));
+        list = ListTypes.seriousAs(List.of(ListTypes.ORDER), ListTypes.MARKET, null);
+        assertRefused(ListsError.BASIS_NOT_OF_LIST, () -> approve(number));
+        list = ListTypes.serious();
+        approve(number);
+        list = ListTypes.seriousAs(List.of(ListTypes.ORDER), ListTypes.MARKET, null);
+        assertRefused(ListsError.BASIS_NOT_OF_LIST, () -> as(OFFICE)
+                .publish(new PublishListing(number, SEEN, null, CommandToken.next())));
+        assertThat(entry(number).state()).isEqualTo(EntryState.APPROVED);
+    }
+
+    @Test
+    void rejectsWhatItsListAllowsNoMore() {
+        EntryNumber number = procedure.propose(PROPOSAL);
+        list = ListTypes.seriousAs(List.of(ListTypes.ORDER), "tax", today.minusDays(1));
+        as(REVIEWER).decide(new DecideListing(number, SEEN, false, "名单已失效", CommandToken.next()));
+        assertThat(entry(number).state()).isEqualTo(EntryState.REJECTED);
+    }
+
+    private void approve(EntryNumber number) {
+        as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚", CommandToken.next()));
+    }
+
+    @Test
     void refusesUnknownList() {
         ProposeListing unknown = new ProposeListing(
                 PROPOSAL.recordNumbers(), "no-such", PROPOSAL.basis(), null, "事实", CommandToken.next());
@@ -236,8 +266,9 @@ class ListingProcedureTest {
     void theCreditOfficeTakesNoteOfWhatBefell() {
         EntryNumber number = procedure.propose(PROPOSAL);
         entry(number).note(EntryNotice.FACTS_TO_COMPARE);
-        twice(() -> as(OFFICE).acknowledge(new AcknowledgeNotice(number, SEEN, CommandToken.next())));
-        assertThat(entry(number).notice()).isNull();
+        entry(number).note(EntryNotice.TWICE_ON_LIST);
+        twice(() -> as(OFFICE).acknowledge(new AcknowledgeNotice(number, SEEN, Set.of(EntryNotice.FACTS_TO_COMPARE), CommandToken.next())));
+        assertThat(entry(number).notices()).as("what was not read stays").containsExactly(EntryNotice.TWICE_ON_LIST);
     }
 
     @Test
@@ -280,10 +311,10 @@ class ListingProcedureTest {
         }
     }
 
-    private static final class OneListType extends TenantListTypes {
+    private final class OneListType extends TenantListTypes {
         @Override
         public List<ListTypeDefinition> all() {
-            return List.of(ListTypes.serious());
+            return List.of(list);
         }
 
         @Override

@@ -31,7 +31,7 @@ class PlacesAfterMergersTest {
         onRecords.keptBack(new RecordKeptBack(OTHER_RECORD, KeepingBack.REPAIRED));
         assertThat(other.state()).isEqualTo(EntryState.WITHDRAWN);
         assertThat(entries.findHolder(entry.listType(), OTHER_SUBJECT)).contains(entry);
-        assertThat(entry.notice()).isNull();
+        assertThat(entry.notices()).isEmpty();
     }
 
     @Test
@@ -52,7 +52,7 @@ class PlacesAfterMergersTest {
         onRecords.regrouped(OTHER_SUBJECT, Entries.SUBJECT);
         assertThat(entries.findHolder(entry.listType(), Entries.SUBJECT)).contains(entry);
         assertThat(entries.findHolder(entry.listType(), OTHER_SUBJECT)).contains(other);
-        assertThat(entry.notice()).isNull();
+        assertThat(entry.notices()).isEmpty();
     }
 
     /** The entry of the subject into which that of the first was merged; it ends earlier. */

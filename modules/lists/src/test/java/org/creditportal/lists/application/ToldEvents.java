@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.EntryUnseen;
 import org.creditportal.lists.api.NoticePutUp;
 import org.creditportal.lists.api.NoticeTakenDown;
 import org.creditportal.lists.api.received.ReceivedEntryEnded;
@@ -69,6 +70,11 @@ class ToldEvents extends EntryEvents {
     @Override
     void over(ListEntry entry) {
         observers.forEach(observer -> observer.accept(new EntryOver(entry.number())));
+    }
+
+    @Override
+    void unseen(ListEntry entry) {
+        told.add(new EntryUnseen(entry.number()));
     }
 
     @Override

@@ -36,6 +36,11 @@ public final class ListTypes {
         return type("serious-violation", List.of(MARKET), LocalDate.of(2030, 12, 31));
     }
 
+    /** The same with other laws, another bureau or another last day. */
+    public static ListTypeDefinition seriousAs(List<Citation> laws, String bureau, LocalDate until) {
+        return type("serious-violation", laws, List.of(bureau), until, null);
+    }
+
     /** Asks prior notice of five working days, lasts six months at the least, and has two listing reasons. */
     public static ListTypeDefinition hearing() {
         ListTypeRules rules = new ListTypeRules(
@@ -109,13 +114,18 @@ public final class ListTypes {
     }
 
     private static ListTypeDefinition type(String id, List<String> bureaus, LocalDate until, ListTypeRules rules) {
+        return type(id, List.of(LAW, ORDER), bureaus, until, rules);
+    }
+
+    private static ListTypeDefinition type(
+            String id, List<Citation> laws, List<String> bureaus, LocalDate until, ListTypeRules rules) {
         return new ListTypeDefinition(
                 id,
                 ListColour.BLACK,
                 new LocalizedText("严重违法失信名单", "List of serious violations"),
                 new LocalizedText("违法情节严重的主体", "Subjects of serious violations"),
                 new Citation("关于加强和规范守信联合激励和失信联合惩戒对象名单管理工作的指导意见", null, null),
-                List.of(LAW, ORDER),
+                laws,
                 bureaus,
                 36,
                 LAW,

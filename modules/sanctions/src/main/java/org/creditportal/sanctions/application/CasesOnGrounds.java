@@ -207,7 +207,7 @@ public class CasesOnGrounds {
     private void follow(HeldRecordView record) {
         String number = record.number().value();
         Predicate<String> same = moved.same(record.subject().value());
-        Optional<JointCase> left = moved.leave(number, same, record.retainedUntil());
+        Optional<JointCase> left = moved.leave(number, same, record.lastDay());
         if (left.isPresent()) {
             cases.open(ground(left.get(), record), same);
         } else {
@@ -217,7 +217,7 @@ public class CasesOnGrounds {
     }
 
     private static LocalDate lastDay(JointCase of, HeldRecordView record) {
-        LocalDate longest = record.retainedUntil();
+        LocalDate longest = record.lastDay();
         return longest != null && longest.isBefore(of.until()) ? longest : of.until();
     }
 

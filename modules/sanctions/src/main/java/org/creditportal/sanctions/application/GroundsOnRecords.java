@@ -68,7 +68,7 @@ class GroundsOnRecords {
                 && !command.basisArticle().isBlank();
         boolean lastDay = command.until() != null
                 && !command.until().isBefore(legalDate.today())
-                && (record.retainedUntil() == null || !command.until().isAfter(record.retainedUntil()));
+                && (record.lastDay() == null || !command.until().isAfter(record.lastDay()));
         if (!known || !basis || !lastDay || command.degree() == null) {
             throw new SanctionsRefusedException(SanctionsError.CASE_INCOMPLETE);
         }

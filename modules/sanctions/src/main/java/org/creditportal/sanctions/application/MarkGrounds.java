@@ -56,7 +56,7 @@ class MarkGrounds {
         }
         HeldRecordView record = held.get(0);
         return new WatchedGround(
-                number.value(), false, record.subject().value(), record.subjectName(), record.retainedUntil());
+                number.value(), false, record.subject().value(), record.subjectName(), record.lastDay());
     }
 
     private static SanctionsRefusedException refused(String number) {

@@ -10,6 +10,7 @@ import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.lists.api.EntryUnseen;
 import org.creditportal.lists.api.ListHidden;
 import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.api.typical.TypicalCaseHidden;
@@ -64,6 +65,11 @@ class OpenTypicalCases {
     /** A list is closed to the public, and with it the examples of what its entries brought; opened again, they follow its entries. */
     void listHidden(@Observes ListHidden event) {
         typicalCases.publishedOn(event.listType()).forEach(this::hide);
+    }
+
+    /** What rests on an entry that counts on unseen is no example for the public meanwhile. */
+    void entryUnseen(@Observes EntryUnseen event) {
+        suspend(event.number());
     }
 
     void hide(TypicalCase one) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.records.api.record.HeldRecordView;
+import org.creditportal.records.api.record.NotPublic;
 import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordNumber;
@@ -166,8 +167,7 @@ class MovedGroundsTest {
             String subject, String facts, LocalDate retainedUntil, Publication publication) {
         return new HeldRecordView(
                 new RecordNumber(RECORD),
-                false,
-                publication,
+                publication == Publication.FORBIDDEN ? NotPublic.WITHDRAWN : null,
                 publication == Publication.SUSPENDED,
                 new SubjectNumber(subject),
                 SubjectKind.LEGAL_PERSON,
@@ -177,6 +177,7 @@ class MovedGroundsTest {
                 "an authority",
                 TODAY.minusMonths(1),
                 retainedUntil,
+                null,
                 facts);
     }
 

@@ -16,10 +16,8 @@ import java.util.TreeSet;
 import org.creditportal.kernel.error.CollisionException;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.record.HeldRecordView;
-import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordNumber;
-import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.api.record.WithholdingGround;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.domain.record.CreditRecord;
@@ -59,9 +57,9 @@ public class RecordGateBean implements RecordGate {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<HeldRecordView> hold(Collection<RecordNumber> numbers) {
         List<CreditRecord> held = records.hold(texts(numbers));
-        Set<String> withheld = withholdings.of(held).keySet();
+        Map<String, WithholdingGround> withheld = withholdings.of(held);
         return held.stream()
-                .map(record -> held(record, withheld.contains(record.number())))
+                .map(record -> held(record, withheld.get(record.number())))
                 .toList();
     }
 
@@ -94,11 +92,10 @@ public class RecordGateBean implements RecordGate {
         return numbers.stream().map(RecordNumber::value).distinct().toList();
     }
 
-    private HeldRecordView held(CreditRecord record, boolean withheld) {
+    private HeldRecordView held(CreditRecord record, WithholdingGround withheld) {
         return new HeldRecordView(
                 new RecordNumber(record.number()),
-                record.state() == RecordState.WITHDRAWN,
-                publication(record, withheld),
+                record.notPublic(legalDate.today(), withheld),
                 record.disputedSince() != null,
                 new SubjectNumber(record.subjectNumber()),
                 record.subjectKind(),
@@ -108,13 +105,7 @@ public class RecordGateBean implements RecordGate {
                 record.authority(),
                 record.decidedOn(),
                 record.retainedUntil(),
+                record.publicUntil(),
                 texts.content(record.content()).get(Item.FACTS));
-    }
-
-    private Publication publication(CreditRecord record, boolean withheld) {
-        if (withheld || !record.counts(legalDate.today())) {
-            return Publication.FORBIDDEN;
-        }
-        return record.disputedSince() == null ? Publication.ALLOWED : Publication.SUSPENDED;
     }
 }

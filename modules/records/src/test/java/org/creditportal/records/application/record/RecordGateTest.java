@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.record.KeepingBack;
+import org.creditportal.records.api.record.HeldRecordView;
+import org.creditportal.records.api.record.NotPublic;
 import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordNumber;
@@ -102,6 +104,19 @@ class RecordGateTest {
         disputes().repair(NUMBER, TODAY);
         assertThat(publication()).isEqualTo(Publication.FORBIDDEN);
         assertThat(gate().hold(List.of(NUMBER)).get(0).withdrawn()).isFalse();
+    }
+
+    /** It counts in no check any more (公示截止期), and nothing new rests on it. */
+    @Test
+    void keepsBackAPenaltyThatIsPublishedNoMore() {
+        fixture = new CorrectionFixture(PenaltyRows.ofCompany().with(Item.PUBLIC_UNTIL, "2027/03/02"));
+        HeldRecordView held = gate().hold(List.of(NUMBER)).get(0);
+        assertThat(held.lastDay()).isEqualTo(held.publicUntil()).isBefore(held.retainedUntil());
+        fixture.today = held.publicUntil();
+        assertThat(publication()).isEqualTo(Publication.ALLOWED);
+        fixture.today = held.publicUntil().plusDays(1);
+        assertThat(gate().hold(List.of(NUMBER)).get(0).notPublic()).isEqualTo(NotPublic.PUBLICATION_OVER);
+        assertThat(publication()).isEqualTo(Publication.FORBIDDEN);
     }
 
     @Test
