@@ -83,7 +83,7 @@ class ReceivedListSteps {
         rows.forEach(row -> {
             faults.addAll(row.faults());
             if (row.isSound()) {
-                sound.add(row);
+                sound.addAll(row.over() ? List.of() : List.of(row));
             } else {
                 unread.add(row.subject().name(), row.document());
             }
