@@ -269,6 +269,20 @@ class ReceivedListStepsTest {
     }
 
     @Test
+    void theSameEntryIsKnownAgainHoweverItsSourceWritesItAndOnceItTellsTheNumber() {
+        delivered(SPRING, by("昆明市场监管局（经开区）", null));
+        ReceivedEntry entry = entries.all.get(0);
+        entry.suspendBy("停1号", "异议核实", Entries.OFFICE, Entries.dayOf(SPRING));
+        delivered(SUMMER, by("昆明市场监管局(经开区)", null));
+        delivered(SUMMER.plusDays(7), by("昆明市场监管局(经开区)", CASE));
+        delivered(SUMMER.plusDays(14), by("昆明市场监管局(经开区)", CASE));
+        assertThat(entries.all).containsExactly(entry);
+        assertThat(entry.standing(SUMMER)).isEqualTo(ReceivedStanding.SUSPENDED);
+        assertThat(entry.document()).isEqualTo(CASE);
+        assertThat(entries.byKeys(List.of(entry.rowKey()))).hasSize(1);
+    }
+
+    @Test
     void whatIsProlongedOnItsLastDayIsTheSameEntry() {
         delivered(SPRING, row(CASE, SUMMER));
         delivered(SUMMER, row(CASE, null));
@@ -327,6 +341,10 @@ class ReceivedListStepsTest {
 
     private static ReadRow row(String document, LocalDate until) {
         return new ReadRow(2, company(), "昆明市中级人民法院", document, Entries.DECIDED_ON, until, null, false, List.of());
+    }
+
+    private static ReadRow by(String authority, String document) {
+        return new ReadRow(2, company(), authority, document, Entries.DECIDED_ON, null, null, false, List.of());
     }
 
     private static ReadRow removed(String document) {
