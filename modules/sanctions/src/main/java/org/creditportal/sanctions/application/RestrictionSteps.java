@@ -10,8 +10,6 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.subject.RelatedPerson;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.sanctions.api.ImposeRestriction;
-import org.creditportal.sanctions.api.LiftingCertificate;
-import org.creditportal.sanctions.api.PersonRow;
 import org.creditportal.sanctions.api.RelatedMatter;
 import org.creditportal.sanctions.api.RestrictionNumber;
 import org.creditportal.sanctions.api.RestrictionState;
@@ -105,20 +103,13 @@ class RestrictionSteps {
                 known.until());
     }
 
-    List<PersonRow> persons(TaskNumber number) {
+    /** Whom the bureau of the task may restrict. */
+    List<RelatedPerson> persons(TaskNumber number) {
         CaseTask task = tasks.require(number.value());
         if (!officers.officer().isOf(task.bureau())) {
             throw new NotFoundException("CaseTask", number);
         }
-        return persons.behind(task.subjectNumber())
-                .map(one -> new PersonRow(
-                        one.relation(),
-                        one.name(),
-                        one.maskedNumber(),
-                        one.role() == RelationRole.LEGAL_REPRESENTATIVE,
-                        one.since(),
-                        one.until()))
-                .toList();
+        return persons.behind(task.subjectNumber()).toList();
     }
 
     String ask(TakeRestrictionStep command) {
@@ -137,12 +128,13 @@ class RestrictionSteps {
         return null;
     }
 
-    LiftingCertificate certificate(RestrictionNumber number) {
+    /** One whose certificate the officer may read. */
+    PersonRestriction readable(RestrictionNumber number) {
         PersonRestriction found = restrictions.require(number.value());
         if (!officers.officer().seesBureau(found.bureau())) {
             throw new NotFoundException("PersonRestriction", number);
         }
-        return certificates.of(found);
+        return found;
     }
 
     private PersonRestriction locked(TakeRestrictionStep command) {
