@@ -138,11 +138,21 @@ public class AskedSubjects {
     }
 
     /**
-     * A subject of a matter, told by its code or a person's number.
+     * A subject of a matter, told by its code or a person's number; fifteen figures may be a citizen's early number or a trader's of the
+     * register, and are nobody's.
      *
      * @throws CheckRefusedException for what cannot be any; it names the matter and never what was written
      */
     AskedSubject registered(String written, String matter) {
+        AskedSubject told = meant(written, matter);
+        if (told.by() == AskedBy.ID_NUMBER && told.identifier().length() != SocialCreditCode.LENGTH) {
+            throw new CheckRefusedException(ChecksError.REGISTER_SUBJECT, matter);
+        }
+        return told;
+    }
+
+    /** The same for who may be a subject already: before, fifteen figures were a citizen's. */
+    AskedSubject meant(String written, String matter) {
         String number = CodeText.compact(written);
         boolean person = CitizenIdNumber.check(number, legalDate.today()).isEmpty();
         AskedSubject asked = new AskedSubject(person ? AskedBy.ID_NUMBER : AskedBy.CODE, number, null);

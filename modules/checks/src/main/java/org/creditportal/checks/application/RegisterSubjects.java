@@ -92,7 +92,7 @@ class RegisterSubjects {
                 .collect(Collectors.toMap(RegisterSubject::key, subject -> subject));
         Set<String> keys = new HashSet<>();
         for (String one : written) {
-            AskedSubject subject = asked.registered(one, entry.matter());
+            AskedSubject subject = asked.meant(one, entry.matter());
             String key = asked.key(subject.by(), subject.identifier());
             if (!known.containsKey(key)) {
                 throw new CheckRefusedException(ChecksError.REGISTER_SUBJECT_UNKNOWN, shown(subject));

@@ -32,6 +32,16 @@ class AskedSubjectsTest {
         };
     }
 
+    /** Where either may be told, a trader's registration number passes as an early number of a citizen. */
+    @Test
+    void fifteenFiguresAreNoSubjectOfAMatter() {
+        assertThatThrownBy(() -> asked.registered("530103600801234", "招标2026-1"))
+                .isInstanceOf(CheckRefusedException.class)
+                .extracting(refused -> ((CheckRefusedException) refused).code())
+                .isEqualTo(ChecksError.REGISTER_SUBJECT);
+        assertThat(asked.registered(CITIZEN, "招标2026-1").by()).isEqualTo(AskedBy.ID_NUMBER);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

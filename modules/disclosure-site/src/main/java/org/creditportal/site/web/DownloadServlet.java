@@ -40,6 +40,7 @@ public class DownloadServlet extends HttpServlet {
             refuse(response, parameters, Languages.of(request));
             return;
         }
+        response.setHeader("X-Robots-Tag", "noindex, noarchive");
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"entries-" + legalDate.today() + ".csv\"");

@@ -21,6 +21,6 @@ public interface BackgroundJobs {
     /** Stops a job of the actor's; one that has ended stays as it is. */
     void stop(StopJob command);
 
-    /** What is given out as the result of a job of the actor's; the audit trail knows of it before. */
+    /** What is given out as the result of a job of the actor's, who is still where he asked for it; the audit trail knows of it before. */
     JobResult fetch(FetchResult command);
 }

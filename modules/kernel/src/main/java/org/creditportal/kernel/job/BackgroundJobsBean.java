@@ -19,6 +19,7 @@ import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.persistence.Duplicates;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantScope;
 
 /** Open to every officer, because each sees the own jobs only; what may be asked for, the module that asks has checked. */
@@ -42,6 +43,9 @@ public class BackgroundJobsBean implements BackgroundJobs {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    TenantDirectory tenants;
 
     @Inject
     Clock clock;
@@ -107,7 +111,9 @@ public class BackgroundJobsBean implements BackgroundJobs {
     @PermitAll
     @Audited(KernelAudit.JOB_RESULT_FETCHED)
     public JobResult fetch(FetchResult command) {
-        return Optional.ofNullable(require(command.number(), false).result(clock.instant()))
+        Job job = require(command.number(), false);
+        return Optional.ofNullable(job.result(clock.instant()))
+                .filter(result -> job.isStillOf(actor.get(), tenants.current()::holder))
                 .orElseThrow(() -> new NotFoundException("JobResult", command.number()));
     }
 

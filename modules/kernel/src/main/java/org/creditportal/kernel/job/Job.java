@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.creditportal.kernel.audit.Actor;
 import org.creditportal.kernel.error.KernelError;
 import org.creditportal.kernel.identifier.Identifiers;
@@ -187,15 +189,28 @@ class Job extends VersionedEntity {
         return true;
     }
 
+    /** What came of it is given to nobody where it was to be stopped meanwhile. */
     void finish(JobResult result, Instant now) {
         end(JobState.DONE, now);
-        if (result != null) {
+        if (result != null && !stopRequested) {
             resultFile = result.file();
             resultName = result.name();
             resultType = result.mediaType();
             resultSize = result.size();
             resultUntil = result.until();
         }
+    }
+
+    /** Its officer is moved or has other rights: what came of it was for who he was. */
+    void withdrawResult(Instant now) {
+        if (resultUntil != null && resultUntil.isAfter(now)) {
+            resultUntil = now;
+        }
+    }
+
+    /** Whether the actor is still where it was asked from. */
+    boolean isStillOf(Actor actor, UnaryOperator<String> holder) {
+        return Objects.equals(bureau == null ? null : holder.apply(bureau), actor.bureau());
     }
 
     void stopped(Instant now) {
@@ -247,7 +262,7 @@ class Job extends VersionedEntity {
 
     /** {@code null} when there is none, or no longer. */
     JobResult result(Instant now) {
-        return resultFile == null || resultUntil.isBefore(now)
+        return resultFile == null || !resultUntil.isAfter(now)
                 ? null
                 : new JobResult(resultFile, resultName, resultType, resultSize, resultUntil);
     }

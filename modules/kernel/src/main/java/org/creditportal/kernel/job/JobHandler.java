@@ -28,6 +28,14 @@ public interface JobHandler {
     }
 
     /**
+     * Whether it is done for its officer to read, with what he may see when he asks for it: then it is stopped when he is moved or gets
+     * other rights.
+     */
+    default boolean isForItsOfficer() {
+        return false;
+    }
+
+    /**
      * Whether whoever asked learns by other means that it is done, as by the state of the matter that it works on: then the job itself
      * does not tell so too. That it failed is always told.
      */

@@ -84,6 +84,19 @@ public class StoredJobs implements ProtectedStore {
                 .findFirst();
     }
 
+    /** The officer's that have not ended, or whose result may still be fetched; locked until the transaction ends. */
+    List<Job> lockOpen(String officer, Instant now) {
+        return entityManager
+                .createQuery(
+                        "SELECT j FROM Job j WHERE j.requestedBy = :officer"
+                                + " AND (j.livingDigest IS NOT NULL OR j.resultUntil > :now) ORDER BY j.id",
+                        Job.class)
+                .setParameter("officer", officer)
+                .setParameter("now", now)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** The job of a row, locked until the transaction ends. */
     Optional<Job> lock(long id) {
         return Optional.ofNullable(entityManager.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE));

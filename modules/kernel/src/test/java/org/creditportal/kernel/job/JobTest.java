@@ -3,9 +3,12 @@ package org.creditportal.kernel.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.creditportal.kernel.audit.Actor;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.IllegalTransitionException;
@@ -62,6 +65,71 @@ class JobTest {
         job.finish(RESULT, NOON);
         assertThat(job.result(NOON)).isEqualTo(RESULT);
         assertThat(job.result(RESULT.until().plusSeconds(1))).isNull();
+    }
+
+    @Test
+    void givesItsResultToNobodyOnceItsOfficerIsMoved() {
+        job.take("worker", NOON);
+        job.finish(RESULT, NOON);
+        assertThat(job.isStillOf(CLERK, bureau -> bureau)).isTrue();
+        assertThat(job.isStillOf(new Actor("c1", "王芳", "treasury", null), bureau -> "treasury"))
+                .as("the bureau that took its bureau's place")
+                .isTrue();
+        assertThat(job.isStillOf(new Actor("c1", "王芳", "water", null), bureau -> bureau))
+                .isFalse();
+        assertThat(job.isStillOf(new Actor("c1", "王芳", null, null), bureau -> bureau))
+                .isFalse();
+        job.withdrawResult(NOON.plusSeconds(1));
+        assertThat(job.result(NOON.plusSeconds(1))).isNull();
+        assertThat(job.view(null, NOON.plusSeconds(1)).result()).isNull();
+    }
+
+    @Test
+    void givesNothingOutWhereItWasToBeStoppedAtItsLastWord() {
+        job.take("worker", NOON);
+        job.requestStop(NOON);
+        job.finish(RESULT, NOON);
+        assertThat(job.result(NOON)).isNull();
+    }
+
+    @Test
+    void endsForAMovedOfficerWhatHeWasToReadAndNothingElse() {
+        Job official = Job.request("lists.receive", "sealed", "other", CLERK, NOON);
+        Job done = Job.request("records.export", "sealed", "third", CLERK, NOON);
+        done.take("worker", NOON);
+        done.finish(RESULT, NOON);
+        JobsOfOfficers moved = new JobsOfOfficers();
+        moved.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        moved.handlers = new JobHandlers() {
+            @Override
+            Optional<JobHandler> find(String kind) {
+                return Optional.of(new Exporting(kind));
+            }
+        };
+        moved.jobs = new StoredJobs() {
+            @Override
+            List<Job> lockOpen(String officer, Instant now) {
+                return List.of(job, official, done);
+            }
+        };
+        moved.end(CLERK.id());
+        assertThat(job.state()).isEqualTo(JobState.STOPPED);
+        assertThat(official.state()).isEqualTo(JobState.WAITING);
+        assertThat(official.view(null, NOON).stopping()).isFalse();
+        assertThat(done.result(NOON)).isNull();
+    }
+
+    private record Exporting(String kind) implements JobHandler {
+
+        @Override
+        public Optional<JobResult> run(JobRun run) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isForItsOfficer() {
+            return kind.equals("records.export");
+        }
     }
 
     @Test

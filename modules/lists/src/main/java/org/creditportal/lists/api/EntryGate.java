@@ -26,6 +26,13 @@ public interface EntryGate {
     Optional<LocalDate> findPublicationEnd(EntryNumber number);
 
     /**
+     * The day of the decision that the entry rests on, whoever decided it. Nobody is held up.
+     *
+     * @throws org.creditportal.kernel.error.NotFoundException when there is no such entry
+     */
+    LocalDate requireDecidedOn(EntryNumber number);
+
+    /**
      * The numbers of entries that were published and not withdrawn, in order; they may be suspended or over.
      *
      * @param after the last one that is known; {@code null} for the first

@@ -74,6 +74,14 @@ public class EntryGateBean implements EntryGate {
 
     @Override
     @PermitAll
+    public LocalDate requireDecidedOn(EntryNumber number) {
+        return entries.find(number.value())
+                .map(entry -> entry.document().decidedOn())
+                .orElseGet(() -> received.require(number.value()).decidedOn());
+    }
+
+    @Override
+    @PermitAll
     public List<EntryNumber> findPublished(EntryNumber after, int most) {
         Stream<String> ownEntries = entries.after(after, EnumSet.of(EntryState.PUBLISHED), most).stream()
                 .map(EntryNumber::value);

@@ -10,6 +10,7 @@ import org.creditportal.records.api.subject.ToldSubject;
  *
  * @param subject of a faulty row only the name, if it can be relied on
  * @param document of a faulty row {@code null} where it cannot be relied on
+ * @param over whether it says itself that its subject was removed: then it tells nothing that counts
  * @param faults what is wrong by itself; then nothing else is told
  */
 record ReadRow(
@@ -20,6 +21,7 @@ record ReadRow(
         LocalDate decidedOn,
         LocalDate until,
         String facts,
+        boolean over,
         List<ReceivedFaultRow> faults) {
 
     ReadRow {
@@ -27,12 +29,13 @@ record ReadRow(
     }
 
     static ReadRow faulty(int line, String name, String document, List<ReceivedFaultRow> faults) {
-        return new ReadRow(line, new ToldSubject(name, null, null), null, document, null, null, null, faults);
+        return new ReadRow(line, new ToldSubject(name, null, null), null, document, null, null, null, false, faults);
     }
 
     /** The same where the list gives its code or number to several names. */
     ReadRow contested() {
-        return new ReadRow(line, subject.withSeveralNames(), authority, document, decidedOn, until, facts, faults);
+        return new ReadRow(
+                line, subject.withSeveralNames(), authority, document, decidedOn, until, facts, over, faults);
     }
 
     boolean isSound() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
@@ -28,10 +29,15 @@ final class ReceivedColumns {
     private static final int HEADER_WITHIN = 10;
     private static final Map<String, ReceivedField> SHIPPED = shipped();
 
-    private final Map<Integer, ReceivedField> places;
+    /** The identity card's name, in the titles of columns that hold its number. */
+    private static final String IDENTITY_CARD = "\u8EAB\u4EFD\u8BC1";
 
-    private ReceivedColumns(Map<Integer, ReceivedField> places) {
+    private final Map<Integer, ReceivedField> places;
+    private final List<String> titles;
+
+    private ReceivedColumns(Map<Integer, ReceivedField> places, List<String> titles) {
         this.places = places;
+        this.titles = titles;
     }
 
     /**
@@ -47,7 +53,7 @@ final class ReceivedColumns {
             }
             ReceivedColumns columns = of(row.values(), source);
             if (columns.isHeader()) {
-                columns.demandSingle(row.values());
+                columns.demandSingle();
                 return columns;
             }
         }
@@ -66,7 +72,7 @@ final class ReceivedColumns {
         Map<String, ReceivedField> usual = new HashMap<>(SHIPPED);
         usual.values().removeAll(Set.copyOf(places.values()));
         put(places, folded, usual);
-        return new ReceivedColumns(places);
+        return new ReceivedColumns(places, List.copyOf(titles));
     }
 
     private static void put(Map<Integer, ReceivedField> places, List<String> titles, Map<String, ReceivedField> known) {
@@ -79,11 +85,11 @@ final class ReceivedColumns {
     }
 
     /** Of two columns for one thing, nobody can tell here which is meant: one of them is the representative's number. */
-    private void demandSingle(List<String> titles) {
+    private void demandSingle() {
         Map<ReceivedField, Integer> first = new EnumMap<>(ReceivedField.class);
         places.forEach((place, field) -> {
             Integer earlier = first.putIfAbsent(field, place);
-            if (earlier != null) {
+            if (earlier != null && field != ReceivedField.STATE) {
                 throw new ListingRefusedException(
                         ListsError.RECEIVED_COLUMN_TWICE,
                         titles.get(earlier).strip(),
@@ -108,6 +114,33 @@ final class ReceivedColumns {
             }
         });
         return values;
+    }
+
+    /** What the columns say together of whether the subject still stands on the list. */
+    ReceivedState state(RawRow row) {
+        return places.entrySet().stream()
+                .filter(place -> place.getValue() == ReceivedField.STATE
+                        && !row.said(place.getKey()).isEmpty())
+                .map(place -> ReceivedState.of(
+                        SearchText.normalise(titles.get(place.getKey())), row.said(place.getKey())))
+                .max(ReceivedState::compareTo)
+                .orElse(ReceivedState.IN_FORCE);
+    }
+
+    /** Whether the column that holds codes is named after identity cards too: else a trader's number may look like a citizen's. */
+    boolean isCodeOfIdentityCards() {
+        return places.entrySet().stream()
+                .filter(place -> place.getValue() == ReceivedField.CODE)
+                .anyMatch(place -> titles.get(place.getKey()).contains(IDENTITY_CARD));
+    }
+
+    /** Titles of which nobody here knows what they tell. */
+    List<String> ignored() {
+        return IntStream.range(0, titles.size())
+                .filter(place -> !places.containsKey(place))
+                .mapToObj(place -> titles.get(place).strip())
+                .filter(title -> !title.isEmpty())
+                .toList();
     }
 
     /** The first of the values that matter to which something happened before it came here. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.files.read.FileLimits;
 import org.creditportal.files.read.RawRows;
@@ -125,8 +126,9 @@ class ReceivedListDesk {
 
     String kept(ReceiveList command, ListSource source, SpooledFile file) {
         try {
+            List<String> ignored;
             try (RawRows rows = file.rows(LIMITS)) {
-                ReceivedColumns.find(rows, source);
+                ignored = ReceivedColumns.find(rows, source).ignored();
                 // What stayed unread would be ended as not told any more.
                 WholeTable.demandToTheEnd(rows);
             }
@@ -139,6 +141,7 @@ class ReceivedListDesk {
                     stored,
                     file.facts().name(),
                     participants.current().sign(days.today().moment()));
+            delivery.ignore(ignored);
             imports.add(delivery);
             jobs.request(
                     new RequestJob(ReceivedListJob.KIND, delivery.number(), command.source() + " " + command.asOf()));

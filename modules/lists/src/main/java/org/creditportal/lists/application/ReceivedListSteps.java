@@ -83,16 +83,15 @@ class ReceivedListSteps {
         rows.forEach(row -> {
             faults.addAll(row.faults());
             if (row.isSound()) {
-                sound.add(row);
+                sound.addAll(row.over() ? List.of() : List.of(row));
             } else {
                 unread.add(row.subject().name(), row.document());
             }
         });
         List<ToldEntry> told = subjects.told(sound, source, seen, unread, faults);
-        List<String> keys =
-                told.stream().map(one -> ReceivedEntry.key(source.id(), one)).toList();
-        Map<String, ReceivedEntry> known = notLapsed(told, entries.byKeys(keys), delivery);
-        Map<String, ReceivedEntry> ended = entries.lastEnded(keys);
+        EarlierReceived earlier = new EarlierReceived(entries, delivery);
+        Map<String, ReceivedEntry> known = notLapsed(told, earlier.known(told), delivery);
+        Map<String, ReceivedEntry> ended = earlier.ended(told, known);
         Instant now = days.now();
         List<String> changed = told.stream()
                 .map(one -> keep(one, known.get(ReceivedEntry.key(source.id(), one)), source, delivery, now))

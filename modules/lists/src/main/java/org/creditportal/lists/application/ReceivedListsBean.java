@@ -122,6 +122,7 @@ public class ReceivedListsBean implements ReceivedLists {
                 delivery.requestedAt(),
                 delivery.outcome(),
                 delivery.counts(),
+                delivery.ignoredColumns(),
                 desk.isEndable(delivery),
                 delivery.order() == null ? null : delivery.order().reason(),
                 delivery.order() == null ? null : delivery.order().officerName());

@@ -30,6 +30,9 @@ class ReceivedRowJudge {
     /** Courts publish numbers of persons with stars in them. */
     private static final Pattern MASKED = Pattern.compile(".*[*\uFF0A\u00D7\u2026].*");
 
+    /** Figures of the numbers that citizens had before 1999. */
+    private static final int EARLY_NUMBER = 15;
+
     @Inject
     WrittenDates dates;
 
@@ -52,7 +55,11 @@ class ReceivedRowJudge {
             sheet.fault(ReceivedField.NAME, ReceivedFault.NAME_INVALID);
         }
         demandNoPersonalNumbers(sheet);
-        ToldSubject subject = subject(sheet, name);
+        ReceivedState state = columns.state(row);
+        if (state == ReceivedState.UNCLEAR) {
+            sheet.fault(ReceivedField.STATE, ReceivedFault.STATE_UNCLEAR);
+        }
+        ToldSubject subject = subject(sheet, name, columns.isCodeOfIdentityCards());
         LocalDate decidedOn = decidedOn(sheet, asOf);
         LocalDate until = until(sheet, decidedOn);
         if (!sheet.faults().isEmpty()) {
@@ -71,6 +78,7 @@ class ReceivedRowJudge {
                 decidedOn,
                 until,
                 facts == null ? null : PersonalNumberScan.masked(facts, legalDate.today()),
+                state == ReceivedState.OVER,
                 List.of());
     }
 
@@ -89,7 +97,7 @@ class ReceivedRowJudge {
     }
 
     /** A column for both holds an organisation's code or a person's number: who passes as a code is an organisation. */
-    private ToldSubject subject(Sheet sheet, String name) {
+    private ToldSubject subject(Sheet sheet, String name, boolean identityCards) {
         String code = sheet.value(ReceivedField.CODE);
         String number = sheet.value(ReceivedField.ID_NUMBER);
         ReceivedField field = code == null && number != null ? ReceivedField.ID_NUMBER : ReceivedField.CODE;
@@ -107,8 +115,11 @@ class ReceivedRowJudge {
                 && number != null
                 && !CodeText.compact(number).equals(value);
         ToldSubject subject = subject(sheet, name, field, value);
+        // Traders' registration numbers have fifteen figures too, and any of them may pass as a birthday.
+        boolean tradersPerhaps =
+                field == ReceivedField.CODE && number == null && !identityCards && value.length() == EARLY_NUMBER;
         boolean organisationWithNumber = subject.idNumber() != null && name != null && OrganisationWords.areIn(name);
-        if (contradicted || organisationWithNumber) {
+        if (contradicted || organisationWithNumber || subject.idNumber() != null && tradersPerhaps) {
             sheet.fault(ReceivedField.ID_NUMBER, ReceivedFault.KIND_UNCLEAR);
         }
         return subject;

@@ -77,9 +77,8 @@ public class StoredReceivedEntries extends Store<ReceivedEntry> implements Recei
     }
 
     @Override
-    public Map<String, ReceivedEntry> lastEnded(Collection<String> keys) {
-        return list(Criteria.where("e.ending IS NOT NULL").and("e.rowKey IN ?", keys), "e.id").stream()
-                .collect(Collectors.toMap(ReceivedEntry::rowKey, Function.identity(), (earlier, later) -> later));
+    public List<ReceivedEntry> everOfSubjects(String source, Collection<String> subjectNumbers) {
+        return list(Criteria.where("e.subject.number IN ?", subjectNumbers).and("e.source = ?", source), "e.id");
     }
 
     @Override

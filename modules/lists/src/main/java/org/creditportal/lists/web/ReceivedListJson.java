@@ -1,5 +1,6 @@
 package org.creditportal.lists.web;
 
+import java.util.List;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.lists.api.received.ReceivedFaultRow;
@@ -23,6 +24,9 @@ public class ReceivedListJson {
     public int changed;
     public int ended;
     public int missing;
+    /** Titles of columns of which nobody knows what they tell. */
+    public List<String> ignoredColumns;
+
     public String endingReason;
     public PageJson<ReceivedFaultJson> faults;
 
@@ -49,6 +53,7 @@ public class ReceivedListJson {
         json.changed = delivery.counts().changed();
         json.ended = delivery.counts().ended();
         json.missing = delivery.counts().missing();
+        json.ignoredColumns = delivery.ignoredColumns();
         json.endingReason = delivery.endingReason();
         json.faults = PageJson.of(faults, row -> fault(row, texts));
         return json;

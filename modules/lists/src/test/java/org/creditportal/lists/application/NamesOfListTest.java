@@ -27,6 +27,6 @@ class NamesOfListTest {
 
     private static ReadRow row(String name) {
         ToldSubject subject = new ToldSubject(name, Entries.CODE, null);
-        return new ReadRow(2, subject, "authority", "号", Entries.DECIDED_ON, null, null, List.of());
+        return new ReadRow(2, subject, "authority", "号", Entries.DECIDED_ON, null, null, false, List.of());
     }
 }

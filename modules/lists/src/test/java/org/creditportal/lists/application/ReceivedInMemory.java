@@ -58,10 +58,11 @@ class ReceivedInMemory implements ReceivedEntries {
     }
 
     @Override
-    public Map<String, ReceivedEntry> lastEnded(Collection<String> keys) {
+    public List<ReceivedEntry> everOfSubjects(String source, Collection<String> subjectNumbers) {
         return all.stream()
-                .filter(entry -> entry.ending() != null && keys.contains(entry.rowKey()))
-                .collect(Collectors.toMap(ReceivedEntry::rowKey, Function.identity(), (earlier, later) -> later));
+                .filter(entry -> entry.source().equals(source)
+                        && subjectNumbers.contains(entry.subject().number()))
+                .toList();
     }
 
     @Override

@@ -225,7 +225,7 @@ class ReceivedListStepsTest {
         delivered(SPRING, row(CASE));
         told.clear();
         LocalDate until = LocalDate.of(2028, 1, 1);
-        delivered(SUMMER, new ReadRow(2, company(), "昆明市中级人民法院", CASE, Entries.DECIDED_ON, until, null, List.of()));
+        delivered(SUMMER, new ReadRow(2, company(), "昆明市中级人民法院", CASE, Entries.DECIDED_ON, until, null, false, List.of()));
         assertThat(entries.all).singleElement().satisfies(entry -> assertThat(entry.until())
                 .isEqualTo(until));
         assertThat(told).hasSize(1);
@@ -257,6 +257,29 @@ class ReceivedListStepsTest {
                 .isEqualTo(ReceivedStanding.EXPIRED);
         delivered(today, row(CASE, SUMMER.plusYears(1)));
         assertThat(ofCase(CASE)).as("once").hasSize(2);
+    }
+
+    @Test
+    void whatARowSaysToBeRemovedIsNoEntryAndEndsTheKnownOne() {
+        delivered(SPRING, row(CASE), row(OTHER_CASE));
+        end(delivered(SUMMER, removed(CASE), row(OTHER_CASE), removed("（2026）云01执9号")));
+        assertThat(ofCase(CASE)).singleElement().satisfies(entry -> assertThat(entry.ending())
+                .isEqualTo(ReceivedEnding.GONE_FROM_SOURCE));
+        assertThat(entries.all).hasSize(2);
+    }
+
+    @Test
+    void theSameEntryIsKnownAgainHoweverItsSourceWritesItAndOnceItTellsTheNumber() {
+        delivered(SPRING, by("昆明市场监管局（经开区）", null));
+        ReceivedEntry entry = entries.all.get(0);
+        entry.suspendBy("停1号", "异议核实", Entries.OFFICE, Entries.dayOf(SPRING));
+        delivered(SUMMER, by("昆明市场监管局(经开区)", null));
+        delivered(SUMMER.plusDays(7), by("昆明市场监管局(经开区)", CASE));
+        delivered(SUMMER.plusDays(14), by("昆明市场监管局(经开区)", CASE));
+        assertThat(entries.all).containsExactly(entry);
+        assertThat(entry.standing(SUMMER)).isEqualTo(ReceivedStanding.SUSPENDED);
+        assertThat(entry.document()).isEqualTo(CASE);
+        assertThat(entries.byKeys(List.of(entry.rowKey()))).hasSize(1);
     }
 
     @Test
@@ -317,7 +340,16 @@ class ReceivedListStepsTest {
     }
 
     private static ReadRow row(String document, LocalDate until) {
-        return new ReadRow(2, company(), "昆明市中级人民法院", document, Entries.DECIDED_ON, until, null, List.of());
+        return new ReadRow(2, company(), "昆明市中级人民法院", document, Entries.DECIDED_ON, until, null, false, List.of());
+    }
+
+    private static ReadRow by(String authority, String document) {
+        return new ReadRow(2, company(), authority, document, Entries.DECIDED_ON, null, null, false, List.of());
+    }
+
+    private static ReadRow removed(String document) {
+        return new ReadRow(
+                2, company(), "昆明市中级人民法院", document, Entries.DECIDED_ON, null, null, true, List.of());
     }
 
     private static ToldSubject company() {

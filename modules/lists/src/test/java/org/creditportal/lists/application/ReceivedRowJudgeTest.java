@@ -170,6 +170,66 @@ class ReceivedRowJudgeTest {
                 .containsExactly(tuple(ReceivedField.DOCUMENT, ReceivedFault.PERSONAL_NUMBER));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "状态, 已移出, true",
+        "状态, 列入, false",
+        "是否移出, 是, true",
+        "是否移出, 否, false",
+        "是否有效, 否, true",
+        "被执行人的履行情况, 全部未履行, false",
+        "状态, '', false"
+    })
+    void whatSaysThatItWasRemovedTellsNothing(String title, String word, boolean over) {
+        ReadRow row = rows("名称,统一社会信用代码,列入日期," + title + "\n甲公司,91530100MA6K000019,2026-07-01," + word + "\n");
+        assertThat(row.isSound()).isTrue();
+        assertThat(row.over()).isEqualTo(over);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"履行情况, 全部已履行", "状态, 待核", "是否修复, 部分"})
+    void whatSaysNeitherIsAskedBack(String title, String word) {
+        ReadRow row = rows("名称,统一社会信用代码,列入日期," + title + "\n甲公司,91530100MA6K000019,2026-07-01," + word + "\n");
+        assertThat(row.faults())
+                .extracting(ReceivedFaultRow::field, ReceivedFaultRow::fault)
+                .containsExactly(tuple(ReceivedField.STATE, ReceivedFault.STATE_UNCLEAR));
+    }
+
+    @Test
+    void ofSeveralColumnsOneSaysThatItIsOver() {
+        ReadRow row =
+                rows("名称,统一社会信用代码,列入日期,履行情况,状态\n甲公司,91530100MA6K000019,2026-07-01,全部已履行,已移出\n");
+        assertThat(row.over()).isTrue();
+    }
+
+    @Test
+    void columnsThatNobodyKnowsAreTold() {
+        assertThat(columns("序号,名称,统一社会信用代码,列入日期,状态,去向\n").ignored()).containsExactly("序号", "去向");
+    }
+
+    /** A trader's registration number passes as an early number of a citizen whenever its figures make a birthday. */
+    @Test
+    void fifteenFiguresInAColumnForBothAreNobodysUnlessItIsNamedAfterIdentityCards() {
+        assertThat(rows("名称,证照号码,列入日期\n老张修车铺,530103600801234,2026-07-01\n").faults())
+                .extracting(ReceivedFaultRow::fault)
+                .containsExactly(ReceivedFault.KIND_UNCLEAR);
+        ReadRow named = rows("姓名,身份证号码/组织机构代码,列入日期\n老张,530103600801234,2026-07-01\n");
+        assertThat(named.isSound()).isTrue();
+        assertThat(named.subject().idNumber()).isEqualTo("530103600801234");
+    }
+
+    private ReceivedColumns columns(String text) {
+        try (SpooledFile file = SpooledFile.receive(
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                        "名单.csv",
+                        ReceivedListDesk.LIMITS);
+                RawRows rows = file.rows(ReceivedListDesk.LIMITS)) {
+            return ReceivedColumns.find(rows, ReceivedDeliveries.COURTS);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private ReadRow read(String line) {
         return rows("名单（截至七月）\n" + TITLES + line + "\n");
     }

@@ -32,6 +32,8 @@ public enum SanctionsError implements ErrorCode {
     STEP_OF_ANOTHER_KIND("sanctions.stepOfAnotherKind"),
     /** The person, the reason, the last day or the task does not fit a restriction. */
     RESTRICTION_UNFIT("sanctions.restrictionUnfit"),
+    /** Who is restricted for a serious violation did not represent the company on the day of the decision. */
+    NOT_REPRESENTING("sanctions.notRepresenting"),
     /** The person is restricted for the reason because of the company already. Argument: number of the restriction. */
     PERSON_RESTRICTED("sanctions.personRestricted"),
     /** The ground has a case that is not over. Argument: number of the case. */

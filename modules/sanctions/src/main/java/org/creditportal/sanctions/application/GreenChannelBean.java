@@ -39,19 +39,22 @@ public class GreenChannelBean implements GreenChannel {
     private SubjectLooks looks;
 
     @Inject
-    private StoredCases cases;
+    StoredCases cases;
 
     @Inject
-    private StoredUses uses;
+    StoredUses uses;
 
     @Inject
-    private SanctionOfficers officers;
+    SanctionOfficers officers;
 
     @Inject
     private OnceOnly onceOnly;
 
     @Inject
     private LegalDate legalDate;
+
+    @Inject
+    SanctionLooks readers;
 
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_COUNTER)
@@ -122,7 +125,9 @@ public class GreenChannelBean implements GreenChannel {
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public UseRow require(UseNumber number) {
-        return row(uses.require(number.value(), officers.onlyBureau()));
+        IncentiveUse used = uses.require(number.value(), officers.onlyBureau());
+        readers.note(cases.require(used.caseNumber()).subjectNumber(), used.number());
+        return row(used);
     }
 
     private static UseRow row(IncentiveUse used) {

@@ -10,6 +10,8 @@ import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.checks.api.report.ToldFacts;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.subject.RelatedPerson;
+import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.sanctions.api.ImposeRestriction;
 import org.creditportal.sanctions.api.LiftingCertificate;
 import org.creditportal.sanctions.api.PersonRestrictions;
@@ -22,6 +24,7 @@ import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.TakeRestrictionStep;
 import org.creditportal.sanctions.api.TaskNumber;
+import org.creditportal.sanctions.domain.PersonRestriction;
 
 /** Restrictions on persons, by the authority that imposes them. */
 @Stateless
@@ -29,7 +32,7 @@ import org.creditportal.sanctions.api.TaskNumber;
 public class PersonRestrictionsBean implements PersonRestrictions {
 
     @Inject
-    private RestrictionSteps steps;
+    RestrictionSteps steps;
 
     @Inject
     private RestrictionViews views;
@@ -41,7 +44,10 @@ public class PersonRestrictionsBean implements PersonRestrictions {
     private OnceOnly onceOnly;
 
     @Inject
-    private SanctionLooks looks;
+    SanctionLooks looks;
+
+    @Inject
+    LiftingCertificates certificates;
 
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_IMPLEMENT)
@@ -75,7 +81,10 @@ public class PersonRestrictionsBean implements PersonRestrictions {
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public LiftingCertificate requireCertificate(RestrictionNumber number) {
-        return steps.certificate(number);
+        PersonRestriction lifted = steps.readable(number);
+        LiftingCertificate certificate = certificates.of(lifted);
+        looks.note(lifted.personNumber(), lifted.number());
+        return certificate;
     }
 
     @Override
@@ -107,6 +116,17 @@ public class PersonRestrictionsBean implements PersonRestrictions {
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_IMPLEMENT)
     public List<PersonRow> findPersons(TaskNumber task) {
-        return steps.persons(task);
+        return steps.persons(task).stream().map(one -> row(one, task)).toList();
+    }
+
+    private PersonRow row(RelatedPerson one, TaskNumber task) {
+        looks.note(one.person(), task.value());
+        return new PersonRow(
+                one.relation(),
+                one.name(),
+                one.maskedNumber(),
+                one.role() == RelationRole.LEGAL_REPRESENTATIVE,
+                one.since(),
+                one.until());
     }
 }

@@ -2,18 +2,14 @@ package org.creditportal.sanctions.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.subject.RelatedPerson;
 import org.creditportal.records.api.subject.RelationRole;
-import org.creditportal.records.api.subject.SubjectIdentification;
-import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.sanctions.api.ImposeRestriction;
-import org.creditportal.sanctions.api.LiftingCertificate;
-import org.creditportal.sanctions.api.PersonRow;
 import org.creditportal.sanctions.api.RelatedMatter;
 import org.creditportal.sanctions.api.RestrictionNumber;
 import org.creditportal.sanctions.api.RestrictionState;
@@ -42,7 +38,7 @@ class RestrictionSteps {
     private SanctionOfficers officers;
 
     @Inject
-    private SubjectIdentification subjects;
+    private PersonsOfCompanies persons;
 
     @Inject
     private LiftingCertificates certificates;
@@ -51,10 +47,11 @@ class RestrictionSteps {
     private LegalDate legalDate;
 
     String impose(ImposeRestriction command) {
-        JointCase of = tasks.caseOf(command.task().value()).stream()
+        String number = tasks.caseOf(command.task().value()).stream()
                 .findFirst()
-                .map(cases::requireForChange)
                 .orElseThrow(() -> new NotFoundException("CaseTask", command.task()));
+        LocalDate decidedOn = persons.decidedOn(cases.require(number));
+        JointCase of = cases.requireForChange(number);
         of.demandInForce(legalDate.today());
         CaseTask task = tasks.requireForChange(command.task().value());
         boolean fits = officers.current().isOf(task.bureau())
@@ -65,7 +62,11 @@ class RestrictionSteps {
         }
         PersonRestriction.Person person = person(of.subjectNumber(), command.relation());
         PersonRestriction imposed = PersonRestriction.impose(
-                task, person, command.ground(), command.until(), officers.sign(command.reason()), legalDate.today());
+                task,
+                person,
+                command.ground(),
+                new PersonRestriction.Days(decidedOn, legalDate.today(), command.until()),
+                officers.sign(command.reason()));
         makeRoom(imposed);
         restrictions.add(imposed);
         return imposed.number();
@@ -83,16 +84,11 @@ class RestrictionSteps {
 
     /** One of the persons who act or acted for the company or answer for it, whether or not the bureau has records of it. */
     private PersonRestriction.Person person(String company, long relation) {
-        return behind(company)
+        return persons.behind(company)
                 .filter(person -> person.relation() == relation)
                 .findFirst()
                 .map(RestrictionSteps::person)
                 .orElseThrow(() -> new SanctionsRefusedException(SanctionsError.RESTRICTION_UNFIT));
-    }
-
-    private Stream<RelatedPerson> behind(String company) {
-        return subjects.findRelatedPersons(new SubjectNumber(company)).stream()
-                .filter(person -> person.role() != RelationRole.SHAREHOLDER);
     }
 
     private static PersonRestriction.Person person(RelatedPerson known) {
@@ -102,21 +98,18 @@ class RestrictionSteps {
                 known.person(),
                 known.name(),
                 known.maskedNumber(),
-                known.role() == RelationRole.LEGAL_REPRESENTATIVE);
+                known.role() == RelationRole.LEGAL_REPRESENTATIVE,
+                known.since(),
+                known.until());
     }
 
-    List<PersonRow> persons(TaskNumber number) {
+    /** Whom the bureau of the task may restrict. */
+    List<RelatedPerson> persons(TaskNumber number) {
         CaseTask task = tasks.require(number.value());
         if (!officers.officer().isOf(task.bureau())) {
             throw new NotFoundException("CaseTask", number);
         }
-        return behind(task.subjectNumber())
-                .map(one -> new PersonRow(
-                        one.relation(),
-                        one.name(),
-                        one.maskedNumber(),
-                        one.role() == RelationRole.LEGAL_REPRESENTATIVE))
-                .toList();
+        return persons.behind(task.subjectNumber()).toList();
     }
 
     String ask(TakeRestrictionStep command) {
@@ -135,12 +128,13 @@ class RestrictionSteps {
         return null;
     }
 
-    LiftingCertificate certificate(RestrictionNumber number) {
+    /** One whose certificate the officer may read. */
+    PersonRestriction readable(RestrictionNumber number) {
         PersonRestriction found = restrictions.require(number.value());
         if (!officers.officer().seesBureau(found.bureau())) {
             throw new NotFoundException("PersonRestriction", number);
         }
-        return certificates.of(found);
+        return found;
     }
 
     private PersonRestriction locked(TakeRestrictionStep command) {

@@ -25,7 +25,7 @@ import org.creditportal.sanctions.domain.typical.TypicalCase;
 class TypicalCaseViews {
 
     @Inject
-    private StoredCases cases;
+    StoredCases cases;
 
     @Inject
     private StoredMeasureTasks tasks;
@@ -42,6 +42,9 @@ class TypicalCaseViews {
     @Inject
     private LegalDate legalDate;
 
+    @Inject
+    SanctionLooks looks;
+
     TypicalCaseRow row(TypicalCase typical) {
         JointCase of = cases.require(typical.caseNumber());
         CaseTask task = tasks.require(typical.task());
@@ -57,6 +60,12 @@ class TypicalCaseViews {
                 typical.state(),
                 of.standing(legalDate.today()),
                 typical.publishedOn());
+    }
+
+    /** An officer reads it. */
+    TypicalCaseView read(TypicalCase typical) {
+        looks.note(cases.require(typical.caseNumber()).subjectNumber(), typical.number());
+        return view(typical);
     }
 
     TypicalCaseView view(TypicalCase typical) {

@@ -68,7 +68,7 @@ public class TypicalCasesBean implements TypicalCases, PublishableTypicalCases {
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public TypicalCaseView require(TypicalCaseNumber number) {
-        return views.view(steps.demandSeen(typicalCases.require(number.value())));
+        return views.read(steps.demandSeen(typicalCases.require(number.value())));
     }
 
     @Override

@@ -114,10 +114,33 @@ public class PersonRestriction extends Matter<RestrictionState> {
      * @param key tells the persons behind a company apart
      * @param number of the person's own dossier; {@code null} where there is none
      * @param maskedNumber {@code null} when it is not known
-     * @param represents whether the person is the legal representative
+     * @param represents whether the person is or was the legal representative
+     * @param since first day on which the person is known to have stood there; {@code null} when not known
+     * @param until last day; {@code null} when not over or not known
      */
     public record Person(
-            long relation, String key, String number, String name, String maskedNumber, boolean represents) {}
+            long relation,
+            String key,
+            String number,
+            String name,
+            String maskedNumber,
+            boolean represents,
+            LocalDate since,
+            LocalDate until) {
+
+        /** As far as is known; the officer who restricts sees what is not. */
+        boolean represented(LocalDate day) {
+            return represents && (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
+        }
+    }
+
+    /**
+     * The days that count when somebody is restricted.
+     *
+     * @param decidedOn of the decision that the case rests on: for a serious violation answers who represented the company then
+     * @param until last day of the restriction
+     */
+    public record Days(LocalDate decidedOn, LocalDate today, LocalDate until) {}
 
     /** What restrictions upon somebody behind the company may stand for, by any of the keys that tell him. */
     public static Set<String> keys(String company, Collection<String> persons) {
@@ -138,14 +161,19 @@ public class PersonRestriction extends Matter<RestrictionState> {
         return String.join(":", company, person, String.valueOf(ground));
     }
 
-    /** Restricts a person as long as the measure may last. */
+    /** Restricts a person as long as the measure may last; for a serious violation who represented the company (公司法 178(4)). */
     public static PersonRestriction impose(
-            CaseTask task, Person person, RestrictionReason ground, LocalDate until, Signature by, LocalDate today) {
-        boolean complete = ground != null && until != null && !until.isBefore(today) && !until.isAfter(task.until());
-        if (!complete || ground == RestrictionReason.SERIOUS_VIOLATION && !person.represents()) {
+            CaseTask task, Person person, RestrictionReason ground, Days days, Signature by) {
+        LocalDate until = days.until();
+        boolean complete =
+                ground != null && until != null && !until.isBefore(days.today()) && !until.isAfter(task.until());
+        if (!complete) {
             throw new SanctionsRefusedException(SanctionsError.RESTRICTION_UNFIT);
         }
-        PersonRestriction imposed = new PersonRestriction(task, person, ground, today, until);
+        if (ground == RestrictionReason.SERIOUS_VIOLATION && !person.represented(days.decidedOn())) {
+            throw new SanctionsRefusedException(SanctionsError.NOT_REPRESENTING, days.decidedOn());
+        }
+        PersonRestriction imposed = new PersonRestriction(task, person, ground, days.today(), until);
         imposed.begin(RestrictionState.IMPOSED, by, List.of());
         return imposed;
     }

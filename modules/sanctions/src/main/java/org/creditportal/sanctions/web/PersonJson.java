@@ -9,11 +9,17 @@ public class PersonJson {
     public final String name;
     public final String maskedNumber;
     public final boolean represents;
+    /** Absent when not known. */
+    public final String since;
+    /** Absent when not over or not known. */
+    public final String until;
 
     PersonJson(PersonRow found) {
         this.relation = String.valueOf(found.relation());
         this.name = found.name();
         this.maskedNumber = found.maskedNumber();
         this.represents = found.represents();
+        this.since = JointCaseJson.text(found.since());
+        this.until = JointCaseJson.text(found.until());
     }
 }

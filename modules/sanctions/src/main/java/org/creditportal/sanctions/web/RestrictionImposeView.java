@@ -1,6 +1,5 @@
 package org.creditportal.sanctions.web;
 
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +24,7 @@ public class RestrictionImposeView implements Serializable {
     private PersonRestrictions restrictions;
 
     private final CommandToken token = CommandToken.next();
-    private List<SelectItem> persons = List.of();
+    private List<PersonRow> persons = List.of();
     private String task;
     private Long relation;
     private RestrictionReason ground;
@@ -33,14 +32,7 @@ public class RestrictionImposeView implements Serializable {
     private String reason;
 
     public void load() {
-        persons = restrictions.findPersons(new TaskNumber(task)).stream()
-                .map(RestrictionImposeView::item)
-                .toList();
-    }
-
-    private static SelectItem item(PersonRow row) {
-        return new SelectItem(
-                row.relation(), row.maskedNumber() == null ? row.name() : row.name() + " " + row.maskedNumber());
+        persons = restrictions.findPersons(new TaskNumber(task));
     }
 
     public String impose() {
@@ -50,7 +42,7 @@ public class RestrictionImposeView implements Serializable {
     }
 
     /** Who acts for the company or answers for it. */
-    public List<SelectItem> getPersons() {
+    public List<PersonRow> getPersons() {
         return persons;
     }
 

@@ -44,6 +44,11 @@ class SanctionLooksTest {
     }
 
     private SanctionLooks looks(SubjectKind kind) {
+        return looks(kind, told);
+    }
+
+    /** Tells what is noted; every subject is of the kind. */
+    static SanctionLooks looks(SubjectKind kind, List<String> told) {
         SubjectView view = new SubjectView(new SubjectNumber(SURVIVOR), kind, "名", null, null, null, false, null);
         SanctionLooks looks = new SanctionLooks();
         looks.subjects = (SubjectIdentification) Proxy.newProxyInstance(

@@ -19,6 +19,8 @@ class PersonRestrictionTest {
 
     private static final String NUMBER = "RX-530100-20260001";
 
+    private static final LocalDate DECIDED = TODAY.minusMonths(2);
+
     private static final Signatory COLLEAGUE = new Signatory("colleague", "Colleague", "finance", false);
 
     @Test
@@ -71,8 +73,28 @@ class PersonRestrictionTest {
     @Test
     void seriousViolationMeetsTheLegalRepresentativeOnly() {
         assertThatThrownBy(() -> imposed(RestrictionReason.SERIOUS_VIOLATION, false, LAST_DAY))
-                .hasMessageContaining("sanctions.restrictionUnfit");
+                .hasMessageContaining("sanctions.notRepresenting");
         assertThat(imposed(RestrictionReason.SERIOUS_VIOLATION, true, LAST_DAY).holds(TODAY))
+                .isTrue();
+    }
+
+    /** 公司法 178(4): who represented the company when it was decided; a term that nobody told is for the officer to judge. */
+    @Test
+    void seriousViolationMeetsWhoRepresentedTheCompanyOnTheDayOfTheDecision() {
+        for (LocalDate[] term : new LocalDate[][] {
+            {null, DECIDED.minusDays(1)}, {DECIDED.minusYears(9), DECIDED.minusYears(5)}, {DECIDED.plusDays(1), null}
+        }) {
+            assertThatThrownBy(() -> representing(term[0], term[1])).hasMessageContaining("sanctions.notRepresenting");
+        }
+        assertThat(representing(DECIDED, DECIDED).holds(TODAY)).isTrue();
+        assertThat(representing(null, null).holds(TODAY)).isTrue();
+        assertThat(imposed(
+                                RestrictionReason.DISHONESTY_LIST,
+                                true,
+                                DECIDED.minusYears(9),
+                                DECIDED.minusYears(5),
+                                LAST_DAY)
+                        .holds(TODAY))
                 .isTrue();
     }
 
@@ -100,12 +122,20 @@ class PersonRestrictionTest {
     }
 
     private static PersonRestriction imposed(RestrictionReason reason, boolean represents, LocalDate until) {
+        return imposed(reason, represents, null, null, until);
+    }
+
+    private static PersonRestriction representing(LocalDate since, LocalDate left) {
+        return imposed(RestrictionReason.SERIOUS_VIOLATION, true, since, left, LAST_DAY);
+    }
+
+    private static PersonRestriction imposed(
+            RestrictionReason reason, boolean represents, LocalDate since, LocalDate left, LocalDate until) {
         return PersonRestriction.impose(
                 Cases.handedOut(),
-                new PersonRestriction.Person(1, "P:1", null, "Somebody", null, represents),
+                new PersonRestriction.Person(1, "P:1", null, "Somebody", null, represents, since, left),
                 reason,
-                until,
-                signed(FINANCE),
-                TODAY);
+                new PersonRestriction.Days(DECIDED, TODAY, until),
+                signed(FINANCE));
     }
 }

@@ -74,6 +74,11 @@ public class FixtureJob implements JobHandler {
     }
 
     @Override
+    public boolean isForItsOfficer() {
+        return true;
+    }
+
+    @Override
     public String origin(String parameters) {
         return "/fixture?name=" + parameters;
     }

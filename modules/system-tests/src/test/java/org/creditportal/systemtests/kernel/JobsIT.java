@@ -31,11 +31,13 @@ import org.creditportal.kernel.job.JobState;
 import org.creditportal.kernel.job.JobSteps;
 import org.creditportal.kernel.job.JobView;
 import org.creditportal.kernel.job.JobWorker;
+import org.creditportal.kernel.job.JobsOfOfficers;
 import org.creditportal.kernel.job.RequestJob;
 import org.creditportal.kernel.job.StopJob;
 import org.creditportal.kernel.job.TakenJob;
 import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.systemtests.Raced;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -62,6 +64,12 @@ class JobsIT {
 
     @Inject
     private JobWorker worker;
+
+    @Inject
+    private JobsOfOfficers ofOfficers;
+
+    @Inject
+    private TenantWork work;
 
     @Inject
     private FixtureJob fixture;
@@ -211,6 +219,30 @@ class JobsIT {
             stop(full.second);
             assertThat(own(full.second).state()).isEqualTo(JobState.DONE);
         }
+    }
+
+    /** What he asked for, with what he could see then, is neither given out nor done for who he is now. */
+    @Test
+    void nothingIsDoneOrGivenOutForWhoWasMoved() throws Exception {
+        JobNumber elsewhere = request("plain and moved");
+        awaitState(elsewhere, JobState.DONE);
+        Actor moved = new Actor(CLERK.id(), CLERK.name(), "transport", CLERK.address());
+        assertThatThrownBy(() -> as(ALPHA, moved, () -> jobs.fetch(new FetchResult(elsewhere))))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(as(ALPHA, CLERK, () -> jobs.fetch(new FetchResult(elsewhere)))).isNotNull();
+        try (Hands full = new Hands()) {
+            JobNumber waiting = request("never begun for the moved");
+            as(ALPHA, CLERK, () -> work.inTransaction(() -> {
+                ofOfficers.end(CLERK.id());
+                return null;
+            }));
+            assertThat(own(waiting).state()).isEqualTo(JobState.STOPPED);
+            full.letGo();
+            awaitState(full.first, JobState.STOPPED);
+            awaitState(full.second, JobState.STOPPED);
+        }
+        assertThatThrownBy(() -> as(ALPHA, CLERK, () -> jobs.fetch(new FetchResult(elsewhere))))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test

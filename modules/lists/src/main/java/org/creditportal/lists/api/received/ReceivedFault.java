@@ -34,6 +34,8 @@ public enum ReceivedFault {
     TOO_LONG,
     /** The spreadsheet has spoilt the value. */
     DAMAGED,
+    /** A column says of the entry something else than that it stands or was removed. */
+    STATE_UNCLEAR,
     /** The same entry stands in an earlier row. */
     REPEATED
 }

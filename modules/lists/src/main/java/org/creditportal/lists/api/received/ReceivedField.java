@@ -17,7 +17,9 @@ public enum ReceivedField {
     /** Last day on the list. */
     UNTIL(64),
     /** Why. */
-    FACTS(2000);
+    FACTS(2000),
+    /** Whether the subject still stands on the list; several columns may tell it. */
+    STATE(64);
 
     private final int longest;
 

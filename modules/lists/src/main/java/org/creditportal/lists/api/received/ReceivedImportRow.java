@@ -2,6 +2,7 @@ package org.creditportal.lists.api.received;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.creditportal.kernel.tenant.LocalizedText;
 
 /**
@@ -9,6 +10,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
  *
  * @param outcome {@code null} while it goes on
  * @param counts what it came to; zeros while it goes on
+ * @param ignoredColumns titles of which nobody here knows what they tell
  * @param endable whether it keeps entries back, and the asking officer may have them ended, given the permission
  * @param endingReason why an officer had all end that it does not tell; {@code null} where nobody did
  * @param endingOfficer the officer's name
@@ -22,6 +24,7 @@ public record ReceivedImportRow(
         Instant requestedAt,
         ImportOutcome outcome,
         Counts counts,
+        List<String> ignoredColumns,
         boolean endable,
         String endingReason,
         String endingOfficer) {

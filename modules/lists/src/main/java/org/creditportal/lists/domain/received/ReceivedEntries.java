@@ -32,8 +32,8 @@ public interface ReceivedEntries {
     /** Those not ended, by the keys of their rows. */
     Map<String, ReceivedEntry> byKeys(Collection<String> keys);
 
-    /** The latest of those that were ended, by the keys of their rows. */
-    Map<String, ReceivedEntry> lastEnded(Collection<String> keys);
+    /** All of the source's about these subjects, ended or not. */
+    List<ReceivedEntry> everOfSubjects(String source, Collection<String> subjectNumbers);
 
     /** All of the same decision about the same subject, ended or not, the newest first. */
     List<ReceivedEntry> ofRow(String rowKey);

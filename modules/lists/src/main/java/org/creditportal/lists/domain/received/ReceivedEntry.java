@@ -154,13 +154,15 @@ public class ReceivedEntry extends VersionedEntity {
      */
     public boolean repeat(ToldEntry told, ReceivedImport by) {
         seen(told, by);
-        boolean same = subject.equals(told.subject())
+        boolean same = rowKey.equals(key(source, told))
+                && subject.equals(told.subject())
                 && authority.equals(told.authority())
                 && decidedOn.equals(told.decidedOn())
                 && Objects.equals(until, told.until())
                 && Objects.equals(facts, told.facts());
         if (!same) {
             say(told);
+            activeKey = rowKey;
             changedImport = by.id();
         }
         return !same;

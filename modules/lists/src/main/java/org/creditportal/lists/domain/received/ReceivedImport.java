@@ -8,6 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.kernel.procedure.Signature;
@@ -28,6 +31,9 @@ public class ReceivedImport extends VersionedEntity {
     /** One in so many, beyond which a list is not taken for whole without an officer's word. */
     private static final int ONE_IN = 5;
 
+    private static final int LONGEST_TITLES = 2000;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     @Column(name = "number", nullable = false, updatable = false)
     private String number;
 
@@ -45,6 +51,10 @@ public class ReceivedImport extends VersionedEntity {
 
     @Column(name = "shorter", nullable = false, updatable = false)
     private boolean shorter;
+
+    /** One a line; {@code null} for none. */
+    @Column(name = "ignored_columns", updatable = false)
+    private String ignoredColumns;
 
     @Column(name = "officer", nullable = false, updatable = false)
     private String officer;
@@ -97,6 +107,18 @@ public class ReceivedImport extends VersionedEntity {
         this.officer = by.officer();
         this.officerName = by.officerName();
         this.requestedAt = by.at();
+    }
+
+    /** Columns of the file of which nobody here knows what they tell: shown, as far as they fit, because one may say that an entry is over. */
+    public void ignore(List<String> titles) {
+        String lines = titles.stream()
+                .map(title -> WHITE_SPACE.matcher(title).replaceAll(" "))
+                .collect(Collectors.joining("\n"));
+        ignoredColumns = lines.isEmpty() ? null : lines.substring(0, Math.min(lines.length(), LONGEST_TITLES));
+    }
+
+    public List<String> ignoredColumns() {
+        return ignoredColumns == null ? List.of() : ignoredColumns.lines().toList();
     }
 
     /**

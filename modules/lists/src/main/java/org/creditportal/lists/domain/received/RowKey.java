@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import org.creditportal.kernel.code.DocumentNumber;
 import org.creditportal.kernel.cryptography.Digests;
+import org.creditportal.kernel.text.SearchText;
 
-/** By what a row of a source is known again: its subject, and the decision by its number or, where there is none, by its day and authority. */
+/** By what a row of a source is known again: its subject, and the decision by its number or, where there is none, by its day and authority, however written. */
 final class RowKey {
 
     private static final int DIGEST_BYTES = 16;
@@ -15,7 +16,7 @@ final class RowKey {
 
     static String of(String source, String subject, String document, LocalDate decidedOn, String authority) {
         String decision =
-                document == null ? "on " + decidedOn + " by " + authority : new DocumentNumber(document).identity();
+                document == null ? "on " + decidedOn + " by " + SearchText.normalise(authority) : new DocumentNumber(document).identity();
         byte[] digest = Digests.sha256().digest(decision.getBytes(StandardCharsets.UTF_8));
         return source + "/" + subject + "/" + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
     }

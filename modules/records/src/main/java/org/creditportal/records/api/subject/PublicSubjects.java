@@ -13,7 +13,7 @@ public interface PublicSubjects {
     /** Every name that the subject has or had, today's first; unmasked. */
     List<String> findNames(SubjectNumber subject);
 
-    /** The names of the persons who stand or stood behind the subject, as its relations tell them; unmasked. */
+    /** The names of the persons who were ever told to stand behind the subject, also by mistake: nobody may read them; unmasked. */
     List<String> findPersonNames(SubjectNumber subject);
 
     /** What tells a natural person from others of the same masked name, as the public may read it; empty where nothing does. */

@@ -77,6 +77,11 @@ public class RecordExportJob implements JobHandler {
     }
 
     @Override
+    public boolean isForItsOfficer() {
+        return true;
+    }
+
+    @Override
     public String origin(String parameters) {
         return ExportRequest.of(parameters).address();
     }

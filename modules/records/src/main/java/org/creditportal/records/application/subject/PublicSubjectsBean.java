@@ -13,7 +13,6 @@ import org.creditportal.kernel.text.Masking;
 import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.PublicSubjects;
 import org.creditportal.records.api.subject.SubjectNumber;
-import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectName;
 import org.creditportal.records.domain.subject.SubjectParts;
@@ -28,10 +27,10 @@ public class PublicSubjectsBean implements PublicSubjects {
     private static final int YEAR_TO = 10;
 
     @Inject
-    private Subjects subjects;
+    Subjects subjects;
 
     @Inject
-    private SubjectParts parts;
+    SubjectParts parts;
 
     @Inject
     private DecisionKeys keys;
@@ -50,10 +49,7 @@ public class PublicSubjectsBean implements PublicSubjects {
     @Override
     @PermitAll
     public List<String> findPersonNames(SubjectNumber number) {
-        return parts.relations(List.of(survivor(number).number())).stream()
-                .map(Relation::personName)
-                .distinct()
-                .toList();
+        return parts.personNames(survivor(number).number());
     }
 
     @Override

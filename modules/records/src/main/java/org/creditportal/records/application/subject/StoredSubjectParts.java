@@ -31,6 +31,8 @@ public class StoredSubjectParts implements SubjectParts {
     private static final String RELATIONS = """
             SELECT r FROM Relation r WHERE r.subjectNumber IN :keys AND r.retracted = FALSE
             ORDER BY CASE WHEN r.validUntil IS NULL THEN 0 ELSE 1 END, r.role, r.id DESC""";
+    private static final String PERSON_NAMES =
+            "SELECT DISTINCT r.personName FROM Relation r WHERE r.subjectNumber = :number";
     private static final String RELATIONS_OF_PERSON = """
             SELECT r FROM Relation r WHERE r.numberIndex IN :keys AND r.retracted = FALSE
             ORDER BY CASE WHEN r.validUntil IS NULL THEN 0 ELSE 1 END, r.id DESC""";
@@ -78,6 +80,14 @@ public class StoredSubjectParts implements SubjectParts {
     @Override
     public List<Relation> relations(Collection<String> subjectNumbers) {
         return list(RELATIONS, Relation.class, subjectNumbers);
+    }
+
+    @Override
+    public List<String> personNames(String subjectNumber) {
+        return entityManager
+                .createQuery(PERSON_NAMES, String.class)
+                .setParameter("number", subjectNumber)
+                .getResultList();
     }
 
     @Override

@@ -197,7 +197,9 @@ public class SubjectIdentificationBean implements SubjectIdentification {
                         relation.role(),
                         relation.personName(),
                         personNumbers.masked(relation.protectedNumber()),
-                        known.get(relation.numberIndex())))
+                        known.get(relation.numberIndex()),
+                        relation.term().from(),
+                        relation.term().until()))
                 .toList();
     }
 

@@ -25,6 +25,12 @@ public interface SubjectParts {
     /** Who stands or stood behind the subjects, those of today first; none that was told by mistake. */
     List<Relation> relations(Collection<String> subjectNumbers);
 
+    /**
+     * Names of all who were ever told to stand behind the subject, by mistake too: what was written with them still says them, and the
+     * public may read nobody's.
+     */
+    List<String> personNames(String subjectNumber);
+
     /** Behind whom the person of the numbers stands or stood, those of today first; none that was told by mistake. */
     List<Relation> relationsOfPerson(Collection<String> numberIndexes);
 

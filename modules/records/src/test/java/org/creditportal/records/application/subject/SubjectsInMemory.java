@@ -123,6 +123,15 @@ public final class SubjectsInMemory implements Subjects {
         }
 
         @Override
+        public List<String> personNames(String subjectNumber) {
+            return relations.stream()
+                    .filter(relation -> relation.subjectNumber().equals(subjectNumber))
+                    .map(Relation::personName)
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
         public List<Relation> relationsOfPerson(Collection<String> numberIndexes) {
             return relations.stream()
                     .filter(relation -> numberIndexes.contains(relation.numberIndex()))
