@@ -64,6 +64,15 @@ public record RuleLine(
         return when.namesList(list.list(), list.colour()) || unlessAdverse && list.colour() != ListColour.RED;
     }
 
+    /** The same; what favours a subject always stands back while anything speaks against it. */
+    public RuleLine standingBack() {
+        boolean favours = effect == Effect.PRIORITY || effect == Effect.BONUS;
+        return !favours || unlessAdverse
+                ? this
+                : new RuleLine(
+                        id, effect, words, when, onlyFor, exceptFor, subjects, behind, true, basis, requirements, note);
+    }
+
     /**
      * Refuses a line that nobody may release.
      *

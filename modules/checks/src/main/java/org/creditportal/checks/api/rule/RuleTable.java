@@ -45,7 +45,17 @@ public record RuleTable(
                         .map(line -> line.id().equals(changed.id()) ? changed : line)
                         .toList()
                 : Stream.concat(lines.stream(), Stream.of(changed)).toList();
-        return new RuleTable(area, revision + 1, from, matterKinds, next);
+        return new RuleTable(area, revision + 1, from, matterKinds, next).standingBack();
+    }
+
+    /** The same, in which no line favours a subject against which anything speaks. A table that a look keeps stays as it was. */
+    public RuleTable standingBack() {
+        return new RuleTable(
+                area,
+                revision,
+                validFrom,
+                matterKinds,
+                lines.stream().map(RuleLine::standingBack).toList());
     }
 
     /** The next revision, without a line. */

@@ -285,21 +285,38 @@ class CheckTest {
         assertThat(told.state()).isEqualTo(CheckState.CONCLUDED);
     }
 
+    /** A hit of its own does not answer what is not known. */
+    @Test
+    void aHitWithALineThatIsNotKnownIsDecidedWithAReason() {
+        Look look = look(CheckResult.HIT, List.of(), List.of(decided(Effect.REFERENCE, LineOutcome.NOT_KNOWN)));
+        Check silent = reviewed(look);
+        assertThatThrownBy(() -> conclude(silent, MatterOutcome.GRANTED, null, look, TODAY))
+                .hasMessageContaining("checks.reasonForDeviation");
+        conclude(silent, MatterOutcome.GRANTED, "已单独查询法定代表人。", look, TODAY);
+        assertThat(silent.deviation()).isEqualTo(Deviation.NONE);
+    }
+
+    private static LineDecision decided(Effect effect, LineOutcome outcome) {
+        return new LineDecision(
+                "line",
+                effect,
+                new LocalizedText("规则", "Rule"),
+                outcome,
+                List.of(new Citation("法", null, null)),
+                List.of("0LST"));
+    }
+
     private static Look look(CheckResult result, boolean refuses) {
         boolean silent = result == CheckResult.COULD_NOT_BE_CHECKED;
         return look(result, refuses, silent ? List.of(new SourceRow("lists", SourceStanding.FAILED, null)) : List.of());
     }
 
     private static Look look(CheckResult result, boolean refuses, List<SourceRow> sources) {
-        List<LineDecision> decisions = refuses
-                ? List.of(new LineDecision(
-                        "refuse",
-                        Effect.REFUSE,
-                        new LocalizedText("拒绝", "Refuse"),
-                        LineOutcome.APPLIES,
-                        List.of(new Citation("法", null, null)),
-                        List.of("0LST")))
-                : List.of();
+        return look(
+                result, sources, refuses ? List.of(decided(Effect.REFUSE, LineOutcome.APPLIES)) : List.of());
+    }
+
+    private static Look look(CheckResult result, List<SourceRow> sources, List<LineDecision> decisions) {
         CheckedSubject subject = result == CheckResult.SUBJECT_NOT_FOUND
                 ? null
                 : new CheckedSubject("0SBJ000000001", SubjectKind.LEGAL_PERSON, "测试", null, null, false, false);
