@@ -100,6 +100,14 @@ public record RuleTable(
         return lines.stream().anyMatch(line -> line.isFor(matterKind, subject) && line.restsOn(list));
     }
 
+    /** Whether a line for such a matter counts only what was decided within the matter's period: somebody has to tell it. */
+    public boolean judgesPeriod(String matterKind) {
+        return lines.stream()
+                .anyMatch(line -> line.when().withinPeriod()
+                        && (line.onlyFor().isEmpty() || line.onlyFor().contains(matterKind))
+                        && !line.exceptFor().contains(matterKind));
+    }
+
     /** In which roles persons behind an organisation have to be looked at. */
     public Set<RelationRole> behind() {
         return lines.stream().flatMap(line -> line.behind().stream()).collect(Collectors.toUnmodifiableSet());
