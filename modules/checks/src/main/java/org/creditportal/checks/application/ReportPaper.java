@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,8 +35,6 @@ final class ReportPaper {
     private static final Texts RECORDS = Texts.of("records", Locale.CHINESE);
     private static final List<Integer> TERM_AND_WHAT = List.of(1, 3);
     private static final List<Integer> SECTION_AND_COUNT = List.of(3, 2, 3);
-    private static final Set<ReportSection> ADVERSE =
-            Set.of(ReportSection.PENALTIES, ReportSection.SERIOUS_DISHONESTY, ReportSection.WATCHED);
     private static final List<Integer> ITEM = List.of(3, 6, 7, 6, 5, 5, 4);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
@@ -141,7 +138,7 @@ final class ReportPaper {
     /** What its subject may do about what it reads. */
     private List<String> advice() {
         boolean adverse = content.parts().stream()
-                .filter(part -> ADVERSE.contains(part.section()))
+                .filter(part -> ReportSection.ADVERSE.contains(part.section()))
                 .flatMap(part -> part.items().stream())
                 .anyMatch(item -> item.repairedOn() == null && item.endedOn() == null);
         boolean known =

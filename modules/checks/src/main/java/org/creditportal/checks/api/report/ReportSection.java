@@ -1,5 +1,6 @@
 package org.creditportal.checks.api.report;
 
+import java.util.Set;
 import org.creditportal.kernel.standing.StandingDelivery;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.tenant.ListColour;
@@ -17,6 +18,9 @@ public enum ReportSection {
     GRADES,
     JUDGMENTS,
     MEASURES;
+
+    /** What may speak against a subject's being admitted. */
+    public static final Set<ReportSection> ADVERSE = Set.of(PENALTIES, SERIOUS_DISHONESTY, WATCHED);
 
     /** Where the fact is told. */
     public static ReportSection of(StandingFact fact) {
