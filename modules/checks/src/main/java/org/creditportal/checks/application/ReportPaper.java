@@ -269,9 +269,9 @@ final class ReportPaper {
         if (!part.fields().isEmpty()) {
             part.fields().forEach(field -> sentences.add(inField(part, field)));
         } else if (count > 0) {
-            sentences.add(sentence("found", name(part), count));
+            sentences.add(sentence(part, "found", name(part), count));
         } else if (part.unchecked().isEmpty()) {
-            sentences.add(sentence("nothing", name(part)));
+            sentences.add(sentence(part, "nothing", name(part)));
         }
         if (!part.unchecked().isEmpty()) {
             sentences.add(TEXTS.get("reportPaper.paragraph.unchecked", lists(part), name(part)));
@@ -281,20 +281,32 @@ final class ReportPaper {
 
     private String inField(ReportContent.Part part, ReportContent.FoundInField field) {
         return field.count() == 0
-                ? sentence("nothingInField", field.name().zh(), name(part))
-                : sentence("foundInField", field.name().zh(), name(part), field.count());
+                ? sentence(part, "nothingInField", field.name().zh(), name(part))
+                : sentence(part, "foundInField", field.name().zh(), name(part), field.count());
     }
 
-    /** A special report says of which days each of its sentences is, because it is handed in for a certificate. */
-    private String sentence(String what, Object... values) {
+    /** A special report says of which days each of its sentences is, and whether what is over is told, because it is handed in for a certificate. */
+    private String sentence(ReportContent.Part part, String what, Object... values) {
         String sentence = TEXTS.get("reportPaper.paragraph." + what, values);
-        return content.kind() == ReportKind.SPECIAL && content.periodFrom() != null
-                ? TEXTS.get(
-                        "reportPaper.paragraph.inPeriod",
-                        day(content.periodFrom()),
-                        day(content.periodUntil()),
-                        sentence)
-                : TEXTS.get("reportPaper.paragraph.inForce", sentence);
+        if (content.kind() != ReportKind.SPECIAL || content.periodFrom() == null) {
+            return TEXTS.get("reportPaper.paragraph.inForce", sentence);
+        }
+        return TEXTS.get(
+                "reportPaper.paragraph." + days(part.section()),
+                day(content.periodFrom()),
+                day(content.periodUntil()),
+                sentence,
+                day(content.dataAt().atZone(zone).toLocalDate()));
+    }
+
+    private String days(ReportSection section) {
+        if (!content.inForceOnly(section)) {
+            return "inPeriod";
+        }
+        if (section.isOfRecords()) {
+            return "ofPeriodInForce";
+        }
+        return tellsToday() ? "onlyInForce" : "untilInForce";
     }
 
     private static DocumentTable fields(ReportContent.Item item) {

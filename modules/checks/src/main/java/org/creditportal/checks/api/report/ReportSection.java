@@ -45,6 +45,14 @@ public enum ReportSection {
         };
     }
 
+    /** Whether a special report tells of it what is over too; of the others it tells what is in force as of its data alone, and says so. */
+    public boolean tellsEnded() {
+        return switch (this) {
+            case PENALTIES, INSPECTIONS, SERIOUS_DISHONESTY, WATCHED, PROMISES, JUDGMENTS -> true;
+            case LICENCES, HONOURS, GRADES, MEASURES -> false;
+        };
+    }
+
     private static ReportSection ofRecords(RecordKind kind) {
         return switch (kind) {
             case PENALTY -> PENALTIES;
