@@ -1,6 +1,7 @@
 package org.creditportal.architecture.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.creditportal.architecture.tenants.AreaSituations.TENANTS;
 import static org.creditportal.architecture.tenants.AreaSituations.answer;
 import static org.creditportal.architecture.tenants.AreaSituations.letters;
@@ -19,6 +20,7 @@ import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.checks.api.rule.TenantChecks;
 import org.creditportal.checks.api.scoring.ScoringModel;
+import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.responsibility.api.Effect;
@@ -181,6 +183,41 @@ class AreaRulesTest {
                 .filteredOn(decision -> decision.effect() == Effect.REFUSE)
                 .extracting(LineDecision::outcome)
                 .containsExactly(LineOutcome.NOT_FOR_THIS);
+    }
+
+    /** The regulation names support with public funds; poverty relief stays taken out. */
+    @Test
+    void whoOwesMigrantWorkersTheirWagesIsRefusedSubsidiesByThatLaw() {
+        TenantId kunming = new TenantId("kunming");
+        LookAnswer refused =
+                answer(kunming, "fiscal-subsidies", "subsidy", SubjectKind.LEGAL_PERSON, "list:migrant-wage-arrears");
+        assertThat(letters(refused)).isEqualTo(letters("RQ"));
+        assertThat(refused.effects())
+                .flatExtracting(LineDecision::citations)
+                .extracting(Citation::document)
+                .contains("保障农民工工资支付条例");
+        assertThat(letters(answer(
+                        kunming,
+                        "fiscal-subsidies",
+                        "poverty-relief",
+                        SubjectKind.LEGAL_PERSON,
+                        "list:migrant-wage-arrears")))
+                .isEqualTo(letters("Q"));
+    }
+
+    /** For life for fake drugs, ten years for papers and fraud, ten years until life for the rest. */
+    @Test
+    void aBanFromTheDrugTradeCitesEachArticleWithWhatItSays() {
+        RuleLine banned = table(new TenantId("kunming"), "food-drug-supervision")
+                .line("banned-person")
+                .orElseThrow();
+        assertThat(banned.basis())
+                .filteredOn(law -> law.document().equals("中华人民共和国药品管理法"))
+                .extracting(Citation::article, Citation::text)
+                .containsExactly(
+                        tuple("第一百一十八条", "终身禁止从事药品生产经营活动"),
+                        tuple("第一百二十二条、第一百二十三条", "十年内禁止从事药品生产经营活动"),
+                        tuple("第一百二十四条至第一百二十六条", "十年直至终身禁止从事药品生产经营"));
     }
 
     @Test

@@ -53,10 +53,14 @@ public record RuleLine(
         requirements = requirements == null ? List.of() : List.copyOf(requirements);
     }
 
+    /** Whether it is for matters of the kind, of whomever. */
+    public boolean isForMatter(String matterKind) {
+        return onlyFor.isEmpty() || onlyFor.contains(matterKind);
+    }
+
     /** Whether it is for subjects of the kind in matters of the kind. */
     public boolean isFor(String matterKind, SubjectKind subject) {
-        return (onlyFor.isEmpty() || onlyFor.contains(matterKind))
-                && (subjects.isEmpty() || subjects.contains(subject));
+        return isForMatter(matterKind) && (subjects.isEmpty() || subjects.contains(subject));
     }
 
     /** Whether nobody can say what becomes of it without the list: it names it, or favours only whom no list speaks against. */

@@ -104,7 +104,7 @@ public record RuleTable(
     public boolean judgesPeriod(String matterKind) {
         return lines.stream()
                 .anyMatch(line -> line.when().withinPeriod()
-                        && (line.onlyFor().isEmpty() || line.onlyFor().contains(matterKind))
+                        && line.isForMatter(matterKind)
                         && !line.exceptFor().contains(matterKind));
     }
 
