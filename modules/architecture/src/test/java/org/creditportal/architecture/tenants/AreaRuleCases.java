@@ -27,7 +27,7 @@ final class AreaRuleCases {
         K-41 | enterprise-honours | honour | LEGAL_PERSON | QF | RQF | QF | RQF | QF | RQF | QF | RQF | QF | QF
         K-41 | enterprise-honours | rating | LEGAL_PERSON | QF | QF | QF | QF | QF | QF | QF | QF | QF | QF
         K-41 | enterprise-honours | periodic-review | LEGAL_PERSON | QF | QF | QF | QF | QF | QF | QF | QF | QF | QF
-        K-42 | qualification-review | honour | NATURAL_PERSON | F | RF | F | RF | F | RF | F | RF | F | F
+        K-42 | qualification-review | honour | NATURAL_PERSON | QF | RQF | QF | RQF | QF | RQF | QF | RQF | QF | QF
         K-42 | qualification-review | qualification | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
         K-43 | public-resources | affordable-housing | NATURAL_PERSON | Q | Q | Q | Q | Q | Q | Q | Q | Q | Q
         K-43 | public-resources | minimum-living | NATURAL_PERSON | Q | Q | Q | Q | Q | Q | Q | Q | Q | Q
@@ -61,6 +61,8 @@ final class AreaRuleCases {
         B-19 | personnel-qualification | occupation | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
         B-19 | personnel-qualification | public-institution | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
         B-20 | key-fields | key-field | LEGAL_PERSON | F | F | F | F | F | F | F | F | F | F
+        B-7 | key-fields | administrative-approval | LEGAL_PERSON | QF | QF | QF | QF | QF | QF | QF | QF | QF | QF
+        B-7 | key-fields | market-entry | SOLE_TRADER | QF | QF | QF | QF | QF | QF | QF | QF | QF | QF
         B-21 | other-matters | other | LEGAL_PERSON | F | F | F | F | F | F | F | F | F | F
         """;
 

@@ -20,6 +20,8 @@ public enum ChecksError implements ErrorCode {
     WINDOW_NOT_OPEN("checks.windowNotOpen"),
     /** The period ends before it begins or is longer than may be looked back. Argument: months. */
     PERIOD_TOO_LONG("checks.periodTooLong"),
+    /** A rule of such matters counts what was decided within the assessment period, and nobody told from when on that is. */
+    PERIOD_MISSING("checks.periodMissing"),
     /** A trial of rules over a period that ends before it begins. */
     TRIAL_PERIOD("checks.trialPeriod"),
     /** A look by consent needs to say where the consent is. */

@@ -16,6 +16,7 @@ import org.creditportal.checks.domain.check.LookComparison;
 import org.creditportal.checks.domain.rule.Answering;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.lists.api.TenantLists;
 import org.creditportal.responsibility.api.AreaPolicy;
 import org.creditportal.responsibility.api.TenantAreas;
 
@@ -93,7 +94,7 @@ public class CheckViews {
                 : LookComparison.differences(looks.get(looks.size() - 2).answer(), last.answer());
     }
 
-    private static LookView look(Check check, Look look) {
+    private LookView look(Check check, Look look) {
         return new LookView(
                 look.number(),
                 look.place(),
@@ -102,6 +103,7 @@ public class CheckViews {
                 look.rules().table(),
                 look.answer(),
                 check.matter().isOutsideWindow(look.answer().on()),
+                LocalLists.of(look.rules().table(), look.answer(), TenantLists.of(tenants.current())),
                 Answering.again(look.rules(), look.answer()).saysTheSameAs(look.answer()));
     }
 

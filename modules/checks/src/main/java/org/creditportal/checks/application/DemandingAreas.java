@@ -44,8 +44,12 @@ public class DemandingAreas {
         return new Demanded(looks, reports);
     }
 
-    private static boolean demandsLook(RuleTable table) {
-        return table.lines().stream().anyMatch(line -> line.effect() == Effect.REQUIRE_REPORT);
+    /** In every matter of the area: a matter that is registered tells of no kind, and nobody is charged with what only some kinds demand. */
+    static boolean demandsLook(RuleTable table) {
+        return table.matterKinds().stream().allMatch(kind -> table.lines().stream()
+                .anyMatch(line -> line.effect() == Effect.REQUIRE_REPORT
+                        && line.isForMatter(kind.id())
+                        && !line.exceptFor().contains(kind.id())));
     }
 
     /** That the officer's bureau answers for the area. */

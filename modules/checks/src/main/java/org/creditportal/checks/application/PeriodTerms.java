@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.check.AdministrativeMatter;
 import org.creditportal.checks.api.check.CheckState;
+import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.checks.api.rule.TenantChecks;
 import org.creditportal.checks.domain.check.CheckedMatter;
 import org.creditportal.identity.api.CurrentOfficer;
@@ -26,9 +27,9 @@ public class PeriodTerms {
     @Inject
     LegalDate legalDate;
 
-    CheckedMatter bounded(AdministrativeMatter matter) {
+    CheckedMatter bounded(AdministrativeMatter matter, RuleTable rules) {
         int longest = TenantChecks.of(tenants.current()).longestPeriodMonths();
-        return CheckedMatter.of(matter, longest, legalDate.today());
+        return CheckedMatter.of(matter, rules, longest, legalDate.today());
     }
 
     LocalDate today() {

@@ -21,7 +21,7 @@ final class RegisteredLooks {
                 AND ($e.decidedBefore IS NULL OR l.lookedAt < $e.decidedBefore) $check)
              $lines
              OR EXISTS (SELECT r FROM Report r WHERE r.application.area = $e.area AND r.application.matterKey = $e.matterKey
-                AND r.state IN ? AND ($e.decidedBefore IS NULL OR r.dataAt < $e.decidedBefore) $report))""";
+                AND $counting AND ($e.decidedBefore IS NULL OR r.dataAt < $e.decidedBefore) $report))""";
 
     private static final String LINE = """
             OR EXISTS (SELECT $k FROM BatchLook $k, BatchCheck $b WHERE $k.batchId = $b.id AND $same($b)
@@ -31,11 +31,16 @@ final class RegisteredLooks {
     /** Whether the file of one that was handed in is kept, its check tells: files are another module's. */
     private static final String REPORTED = """
             (EXISTS (SELECT r FROM Report r WHERE r.application.area = $e.area AND r.application.matterKey = $e.matterKey
-                AND r.state IN ? AND ($e.decidedBefore IS NULL OR r.dataAt < $e.decidedBefore) $report)
+                AND $counting AND ($e.decidedBefore IS NULL OR r.dataAt < $e.decidedBefore) $report)
              OR EXISTS (SELECT o FROM OutsideReport o, Check c WHERE o.check = c.number AND $same(c)
                 AND c.matter.area = $e.area AND c.matter.matterKey = $e.matterKey AND o.withdrawnAt IS NULL
                 AND o.referenceOnly = FALSE AND o.conformity = ? AND (o.validUntil IS NULL OR o.validUntil >= $e.decidedOn)
                 AND ($e.decidedBefore IS NULL OR o.registeredAt < $e.decidedBefore) $handedIn))""";
+
+    /** What was taken back after the decision nobody could know at it. */
+    private static final String COUNTING = StoredReports.COUNTING
+            .replace("$r", "r")
+            .replace("$known", " AND ($e.decidedBefore IS NULL OR w.wrongSince < $e.decidedBefore)");
 
     private final String entry;
     private final String subject;
@@ -104,6 +109,7 @@ final class RegisteredLooks {
 
     private String filled(String condition) {
         return condition
+                .replace("$counting", COUNTING)
                 .replace("$same(c)", same("c"))
                 .replace("$check", subject == null ? "" : either("c.question.askedKey", "l.subjectNumber"))
                 .replace("$lines", lines())

@@ -46,8 +46,9 @@ public class ReportCounter {
     AuditTrail trail;
 
     Report take(ApplyForReport command, Signature by) {
-        AppliedReport application = AppliedReport.of(
-                command.application(), TenantChecks.of(tenants.current()).reports(), legalDate.today());
+        TenantChecks terms = TenantChecks.of(tenants.current());
+        AppliedReport application = AppliedReport.of(command.application(), terms.reports(), legalDate.today());
+        application.judgeWhole(terms.periodMonths(), legalDate.today());
         if (application.told().area() != null) {
             rules.area(application.told().area());
         }

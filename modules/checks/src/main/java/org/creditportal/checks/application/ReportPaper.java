@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,8 +35,6 @@ final class ReportPaper {
     private static final Texts RECORDS = Texts.of("records", Locale.CHINESE);
     private static final List<Integer> TERM_AND_WHAT = List.of(1, 3);
     private static final List<Integer> SECTION_AND_COUNT = List.of(3, 2, 3);
-    private static final Set<ReportSection> ADVERSE =
-            Set.of(ReportSection.PENALTIES, ReportSection.SERIOUS_DISHONESTY, ReportSection.WATCHED);
     private static final List<Integer> ITEM = List.of(3, 6, 7, 6, 5, 5, 4);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
@@ -141,7 +138,7 @@ final class ReportPaper {
     /** What its subject may do about what it reads. */
     private List<String> advice() {
         boolean adverse = content.parts().stream()
-                .filter(part -> ADVERSE.contains(part.section()))
+                .filter(part -> ReportSection.ADVERSE.contains(part.section()))
                 .flatMap(part -> part.items().stream())
                 .anyMatch(item -> item.repairedOn() == null && item.endedOn() == null);
         boolean known =
@@ -272,9 +269,9 @@ final class ReportPaper {
         if (!part.fields().isEmpty()) {
             part.fields().forEach(field -> sentences.add(inField(part, field)));
         } else if (count > 0) {
-            sentences.add(sentence("found", name(part), count));
+            sentences.add(sentence(part, "found", name(part), count));
         } else if (part.unchecked().isEmpty()) {
-            sentences.add(sentence("nothing", name(part)));
+            sentences.add(sentence(part, "nothing", name(part)));
         }
         if (!part.unchecked().isEmpty()) {
             sentences.add(TEXTS.get("reportPaper.paragraph.unchecked", lists(part), name(part)));
@@ -284,20 +281,32 @@ final class ReportPaper {
 
     private String inField(ReportContent.Part part, ReportContent.FoundInField field) {
         return field.count() == 0
-                ? sentence("nothingInField", field.name().zh(), name(part))
-                : sentence("foundInField", field.name().zh(), name(part), field.count());
+                ? sentence(part, "nothingInField", field.name().zh(), name(part))
+                : sentence(part, "foundInField", field.name().zh(), name(part), field.count());
     }
 
-    /** A special report says of which days each of its sentences is, because it is handed in for a certificate. */
-    private String sentence(String what, Object... values) {
+    /** A special report says of which days each of its sentences is, and whether what is over is told, because it is handed in for a certificate. */
+    private String sentence(ReportContent.Part part, String what, Object... values) {
         String sentence = TEXTS.get("reportPaper.paragraph." + what, values);
-        return content.kind() == ReportKind.SPECIAL && content.periodFrom() != null
-                ? TEXTS.get(
-                        "reportPaper.paragraph.inPeriod",
-                        day(content.periodFrom()),
-                        day(content.periodUntil()),
-                        sentence)
-                : TEXTS.get("reportPaper.paragraph.inForce", sentence);
+        if (content.kind() != ReportKind.SPECIAL || content.periodFrom() == null) {
+            return TEXTS.get("reportPaper.paragraph.inForce", sentence);
+        }
+        return TEXTS.get(
+                "reportPaper.paragraph." + days(part.section()),
+                day(content.periodFrom()),
+                day(content.periodUntil()),
+                sentence,
+                day(content.dataAt().atZone(zone).toLocalDate()));
+    }
+
+    private String days(ReportSection section) {
+        if (!content.inForceOnly(section)) {
+            return "inPeriod";
+        }
+        if (section.isOfRecords()) {
+            return "ofPeriodInForce";
+        }
+        return tellsToday() ? "onlyInForce" : "untilInForce";
     }
 
     private static DocumentTable fields(ReportContent.Item item) {

@@ -15,7 +15,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.text.ParseException;
 import java.time.Clock;
+import java.util.List;
 import org.creditportal.checks.api.report.ReportContent;
+import org.creditportal.checks.api.report.ReportSection;
 import org.creditportal.checks.api.report.ReportKeyUsed;
 import org.creditportal.checks.domain.report.SigningKey;
 import org.creditportal.correspondence.api.document.DocumentView;
@@ -72,7 +74,11 @@ public class ReportTwins {
                 document.row().officialNumber(),
                 document.verificationAddress(),
                 document.digest(),
-                content);
+                content,
+                content.parts().stream()
+                        .map(ReportContent.Part::section)
+                        .filter(content::inForceOnly)
+                        .toList());
         ECKey key = key();
         used.fire(new ReportKeyUsed(
                 key.getKeyID(), key.getX().toString(), key.getY().toString()));
@@ -127,7 +133,13 @@ public class ReportTwins {
      * What is signed.
      *
      * @param digest SM3 digest of the paper's bytes
+     * @param inForceOnly the sections of which only what is in force as of the report's data is told
      */
     public record Twin(
-            String authority, String officialNumber, String verification, String digest, ReportContent report) {}
+            String authority,
+            String officialNumber,
+            String verification,
+            String digest,
+            ReportContent report,
+            List<ReportSection> inForceOnly) {}
 }

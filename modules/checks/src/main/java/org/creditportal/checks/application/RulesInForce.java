@@ -78,7 +78,7 @@ public class RulesInForce {
                 revisions.of(area).stream().map(known -> bound(known.rules(), known.releasedAt(), policy));
         Stream<RuleTable> first = TenantChecks.of(tenants.current()).table(area).or(() -> founded(policy)).stream()
                 .map(known -> bound(known, Instant.MIN, policy));
-        return Stream.concat(released, first).toList();
+        return Stream.concat(released, first).map(RuleTable::standingBack).toList();
     }
 
     /** The area as the tenant has it on a day. */

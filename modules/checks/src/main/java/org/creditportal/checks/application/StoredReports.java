@@ -41,6 +41,13 @@ public class StoredReports extends MatterStore<Report> {
     /** States of reports that were made and hold, or held until a newer one took their place. */
     static final List<String> MADE = List.of(ReportState.ISSUED.name(), ReportState.SUPERSEDED.name());
 
+    /**
+     * That one was made for a matter and answers for it: it tells whatever a look would, and nothing of which it was known that it was taken back.
+     * Its placeholders are the report, and what bounds when that was known.
+     */
+    static final String COUNTING = "$r.state IN ? AND $r.application.whole = TRUE AND NOT EXISTS"
+            + " (SELECT w.id FROM ReportFact w WHERE w.report = $r.number AND w.wrongSince IS NOT NULL$known)";
+
     private static final String WRONG =
             "EXISTS (SELECT f.id FROM ReportFact f WHERE f.report = e.number AND f.wrongSince IS NOT NULL)";
 
@@ -110,7 +117,7 @@ public class StoredReports extends MatterStore<Report> {
     }
 
     /**
-     * Whether one was issued about the subject for the matter, and not recalled.
+     * Whether one was issued about the subject for the matter that answers for it, and not recalled.
      *
      * @param subjects by which numbers it goes or went
      * @param key what it was asked for by; {@code null} where that tells nobody for certain
@@ -119,7 +126,7 @@ public class StoredReports extends MatterStore<Report> {
         Criteria about = Criteria.where("e.subjectNumber IN ?", subjects);
         return count(Criteria.where("e.application.area = ?", matter.area())
                         .and("e.application.matterKey = ?", RegisterEntry.keyOf(matter.number()))
-                        .and("e.state IN ?", MADE)
+                        .and(COUNTING.replace("$r", "e").replace("$known", ""), MADE)
                         .and(
                                 key == null
                                         ? about

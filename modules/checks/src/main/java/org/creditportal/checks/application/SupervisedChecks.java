@@ -100,20 +100,20 @@ public class SupervisedChecks extends Store<Check> {
     }
 
     Stream<Object[]> looksAt(List<String> subjects) {
-        return looks("e.subjectNumber", subjects);
+        return looks("l.subjectNumber", subjects);
     }
 
     Stream<Object[]> looksBy(List<String> keys) {
         return looks("e.question.askedKey", keys);
     }
 
+    /** Each look is of its own day and was made or not by itself: a later one neither dates the first nor makes it one. */
     private Stream<Object[]> looks(String told, List<String> by) {
         return entityManager
                 .createQuery(
-                        "SELECT e.bureau, " + told + ", s.signedAt FROM Check e JOIN e.steps s"
-                                + " WHERE s.place = 1 AND e.state <> :abandoned AND (e.result <> :unknown OR EXISTS"
-                                + " (SELECT l FROM Look l WHERE l.checkNumber = e.number AND l.complete = TRUE))"
-                                + " AND " + told + " IN :by",
+                        "SELECT e.bureau, " + told + ", l.lookedAt FROM Look l, Check e"
+                                + " WHERE l.checkNumber = e.number AND e.state <> :abandoned"
+                                + " AND (l.result <> :unknown OR l.complete = TRUE) AND " + told + " IN :by",
                         Object[].class)
                 .setParameter("abandoned", CheckState.ABANDONED.name())
                 .setParameter("unknown", CheckResult.COULD_NOT_BE_CHECKED)

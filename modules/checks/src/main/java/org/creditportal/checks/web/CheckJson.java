@@ -18,6 +18,7 @@ import org.creditportal.checks.api.hint.PossibleMatch;
 import org.creditportal.checks.api.scoring.CreditScore;
 import org.creditportal.checks.api.scoring.CreditScoreLine;
 import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.tenant.LocalizedText;
 
 /** A check as bureaus' own systems see it: what the page of its last look shows; field names are the interface. */
 public class CheckJson {
@@ -54,6 +55,9 @@ public class CheckJson {
     public final List<Fact> facts;
     public final List<Fact> notCounted;
     public final List<Source> sources;
+    /** Lists that refuse in the matter and of which only what bureaus here identify is known: of others nothing is said. */
+    public final List<String> localLists;
+
     public final List<Hint> hints;
 
     /** What the last look found other than the one before, or than the one that was decided on. */
@@ -92,6 +96,9 @@ public class CheckJson {
         facts = answer.counted().stream().map(Fact::new).toList();
         notCounted = answer.notCounted().stream().map(Fact::new).toList();
         sources = answer.sources().stream().map(Source::new).toList();
+        localLists = check.shown().localLists().stream()
+                .map(LocalizedText::zh)
+                .toList();
         differences = check.differences().stream().map(Difference::new).toList();
         hints = check.matches().stream().map(Hint::new).toList();
         score = answer.score() == null ? null : new Score(answer.score());

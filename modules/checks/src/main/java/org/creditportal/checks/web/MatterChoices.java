@@ -36,6 +36,14 @@ public class MatterChoices {
                         .toList();
     }
 
+    /** Whether rules of such matters judge an assessment period, which somebody has to tell. */
+    public boolean isPeriodNeeded(String area, String kind) {
+        return area != null
+                && !area.isEmpty()
+                && kind != null
+                && rules.require(area, null).inForce().judgesPeriod(kind);
+    }
+
     public LookBasis[] getBases() {
         return LookBasis.values();
     }

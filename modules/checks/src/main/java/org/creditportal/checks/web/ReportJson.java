@@ -83,7 +83,9 @@ public class ReportJson {
                 : basics.leaders().stream().map(ReportLeader::new).toList();
         parts = report.content() == null
                 ? List.of()
-                : report.content().parts().stream().map(ReportPart::new).toList();
+                : report.content().parts().stream()
+                        .map(part -> new ReportPart(part, report.content().inForceOnly(part.section())))
+                        .toList();
         unconnected = report.content() == null
                 ? List.of()
                 : report.content().gaps().stream().map(Enum::name).toList();
@@ -135,7 +137,11 @@ public class ReportJson {
         /** Lists of the section whose delivery is overdue: that nothing of them is told says nothing. */
         public final List<UncheckedList> unchecked;
 
-        ReportPart(ReportContent.Part part) {
+        /** Whether what is in force as of the report's data is told alone: that nothing is told says nothing of what is over. */
+        public final boolean inForceOnly;
+
+        ReportPart(ReportContent.Part part, boolean inForceOnly) {
+            this.inForceOnly = inForceOnly;
             section = part.section().name();
             items = part.items().stream().map(ReportItem::new).toList();
             fields = part.fields().stream().map(FieldCount::new).toList();

@@ -46,6 +46,17 @@ class RegisteredLooksTest {
         assertThat(OF_SUBJECT.lookedAt()).contains("(c.bureau = x.bureau)").doesNotContain("bureau IN");
     }
 
+    /** Of a report that leaves out what is adverse, or that was known to tell what is not so, nobody was admitted rightly. */
+    @Test
+    void aReportCountsWhereItTellsTheWholeAndNothingThatWasTakenBackByThen() {
+        for (String condition : List.of(OF_SUBJECT.lookedAt(), OF_SUBJECT.reported())) {
+            assertThat(condition)
+                    .contains("r.state IN ? AND r.application.whole = TRUE")
+                    .contains("w.report = r.number AND w.wrongSince IS NOT NULL"
+                            + " AND (x.decidedBefore IS NULL OR w.wrongSince < x.decidedBefore)");
+        }
+    }
+
     /** As for its check: one that failed its examination is no report. */
     @Test
     void aReportOfOthersCountsOnceEveryItemOfItWasFoundRight() {

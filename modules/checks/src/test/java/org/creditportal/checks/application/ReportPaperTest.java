@@ -112,6 +112,11 @@ class ReportPaperTest {
     }
 
     private static ReportContent with(LocalDate until, Disputed disputed, Item... items) {
+        return with(
+                until, disputed, List.of(new Part(ReportSection.SERIOUS_DISHONESTY, List.of(items), List.of())));
+    }
+
+    private static ReportContent with(LocalDate until, Disputed disputed, List<Part> parts) {
         ReportContent content = content();
         return new ReportContent(
                 content.kind(),
@@ -125,7 +130,7 @@ class ReportPaperTest {
                 until,
                 content.dataAt(),
                 disputed,
-                List.of(new Part(ReportSection.SERIOUS_DISHONESTY, List.of(items), List.of())));
+                parts);
     }
 
     @Test
@@ -155,6 +160,26 @@ class ReportPaperTest {
                 .containsExactly(
                         "自2025-11-28至2026-11-28，本地归集的公共信用信息中未查见税务局提供的行政处罚信息。",
                         "自2025-11-28至2026-11-28，本地归集的公共信用信息中查见市场监管局提供的行政处罚信息2条。");
+    }
+
+    /** What of these is over is told nowhere: that nothing is found holds for what is in force alone. */
+    @Test
+    void saysThatNothingWasFoundInForceWhereWhatIsOverIsNotTold() {
+        List<DocumentPart> parts = draft(special(LocalDate.of(2026, 11, 28))).parts();
+        assertThat(parts.get(2).paragraphs())
+                .containsExactly("截至2026-11-28，本地归集的公共信用信息中，自2025-11-28至2026-11-28作出且现行有效的，未查见行政许可信息。");
+        assertThat(parts.get(3).paragraphs()).containsExactly("截至2026-11-28，本地归集的现行有效的公共信用信息中未查见诚实守信信息。");
+        assertThat(draft(special(LocalDate.of(2026, 6, 1))).parts().get(3).paragraphs())
+                .containsExactly("截至2026-11-28，本地归集的公共信用信息中，2026-06-01以前（含当日）作出且现行有效的，未查见诚实守信信息。");
+    }
+
+    private static ReportContent special(LocalDate until) {
+        return with(
+                until,
+                Disputed.MARKED,
+                Stream.of(ReportSection.LICENCES, ReportSection.HONOURS)
+                        .map(section -> new Part(section, List.of(), List.of()))
+                        .toList());
     }
 
     /** Nobody may read from a missing source that there is nothing. */

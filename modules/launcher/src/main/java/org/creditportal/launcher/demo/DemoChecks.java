@@ -9,6 +9,8 @@ import java.util.Map;
 /** Looks at subjects in matters of bureaus, and tells these matters to the register, as the bureaus' own systems do. */
 final class DemoChecks {
 
+    private static final int ASSESSED_YEARS = 3;
+
     private final PortalApi api;
     private final DemoOfficers officers;
     private final DemoDay day;
@@ -32,6 +34,7 @@ final class DemoChecks {
                             "matterNumber", day.fill(row.getField("matter")),
                             "matterName", row.getField("name"),
                             "purpose", row.getField("purpose"),
+                            "periodFrom", day.date().minusYears(ASSESSED_YEARS).toString(),
                             "askedBy", "CODE",
                             "identifier", row.getField("code")),
                     "demo-" + day.date() + "-" + row.getField("area") + "-" + row.getField("code"));

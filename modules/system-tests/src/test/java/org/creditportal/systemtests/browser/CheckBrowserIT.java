@@ -269,6 +269,12 @@ class CheckBrowserIT {
         office.element("beginForm:number").fill(matter);
         office.element("beginForm:name").fill("年度评优");
         office.element("beginForm:purpose").fill("评优资格审查");
+        if (kind.contains("评优")) {
+            assertThat(office.element("beginForm:period")).containsText("必须填写评定期");
+            office.fillDay(
+                    "beginForm:periodFrom_input",
+                    RunningPortal.get().days().today().minusMonths(36));
+        }
         office.element("beginForm:identifier").fill(code);
         office.element("beginForm:begin").click();
         office.expectPage("/checks/detail.xhtml");

@@ -322,6 +322,19 @@ class AreaEffectsIT {
         assertThat(answer.path("hints").path(0).path("settled").asBoolean()).isFalse();
     }
 
+    /** By the usual period an honour would be refused for years that nobody assesses (K-41): one look or many, the period is told. */
+    @ParameterizedTest
+    @CsvSource({"checks", "checks/batches"})
+    void anHonourIsNotLookedAtWithoutItsAssessmentPeriod(String path) {
+        Map<String, Object> body = new HashMap<>(question("enterprise-honours", "honour"));
+        body.remove("periodFrom");
+        body.put("identifier", punished("kunming"));
+        body.put("subjects", List.of(Map.of("identifier", punished("kunming"))));
+        Http.Answer answer = AtWork.machine("kunming").post(path, body, "Idempotency-Key", "effects-period-" + path.length());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.body()).contains("checks.periodMissing");
+    }
+
     /** Nobody can know whom the number means: not that nobody is on record is said, but who may be meant. */
     @Test
     void aRegistrationNumberThatSeveralHaveIsNotAnsweredAsNobodys() {
@@ -361,6 +374,7 @@ class AreaEffectsIT {
                 "matterNumber", "效-1",
                 "matterName", "效果测试",
                 "purpose", "测试",
+                "periodFrom", RunningPortal.get().days().today().minusMonths(36).toString(),
                 "askedBy", "CODE");
     }
 

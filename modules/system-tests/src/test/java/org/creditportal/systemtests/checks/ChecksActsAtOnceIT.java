@@ -322,6 +322,7 @@ class ChecksActsAtOnceIT {
                 "matterNumber", matter,
                 "matterName", "评优",
                 "purpose", "评优审查",
+                "periodFrom", RunningPortal.get().days().today().minusMonths(36).toString(),
                 "askedBy", "CODE"));
     }
 }

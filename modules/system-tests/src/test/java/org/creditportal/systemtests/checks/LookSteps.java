@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
 
 /** Looks that a bureau's system asks for over the interface. */
@@ -21,6 +22,7 @@ final class LookSteps {
                 "matterNumber", "监〔2026〕1号",
                 "matterName", "食品监管",
                 "purpose", "监管分类",
+                "periodFrom", RunningPortal.get().days().today().minusMonths(36).toString(),
                 "askedBy", "CODE"));
         body.putAll(whom);
         return body;

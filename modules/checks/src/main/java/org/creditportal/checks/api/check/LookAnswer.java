@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.scoring.CreditScore;
 import org.creditportal.kernel.standing.StandingWeight;
@@ -124,13 +125,14 @@ public record LookAnswer(
                 score);
     }
 
-    /** Whether both say the same of the same subject: result, what was found, what it comes to, what follows. */
+    /** Whether both say the same of the same subject, in whatever order: result, what was found, who is unknown, what it comes to, what follows. */
     public boolean saysTheSameAs(LookAnswer other) {
         return result == other.result
                 && subjectNumber().equals(other.subjectNumber())
-                && facts.equals(other.facts)
+                && Set.copyOf(facts).equals(Set.copyOf(other.facts))
+                && Set.copyOf(unidentified()).equals(Set.copyOf(other.unidentified()))
                 && CreditScore.same(score, other.score)
-                && decisions.equals(other.decisions);
+                && Set.copyOf(decisions).equals(Set.copyOf(other.decisions));
     }
 
     private String subjectNumber() {

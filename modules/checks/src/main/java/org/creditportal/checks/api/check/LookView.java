@@ -2,7 +2,9 @@ package org.creditportal.checks.api.check;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import org.creditportal.checks.api.rule.RuleTable;
+import org.creditportal.kernel.tenant.LocalizedText;
 
 /**
  * One look, as it was answered.
@@ -11,6 +13,7 @@ import org.creditportal.checks.api.rule.RuleTable;
  * @param officer who looked
  * @param rules by which it was decided
  * @param outsideWindow whether it was made before the matter's notice or after its deadline
+ * @param localLists lists that refuse in the matter and of which only what bureaus here identify is known today
  * @param reproduced whether deciding again as of then, by these rules on these data, gives the same answer
  */
 public record LookView(
@@ -21,5 +24,11 @@ public record LookView(
         RuleTable rules,
         LookAnswer answer,
         boolean outsideWindow,
+        List<LocalizedText> localLists,
         boolean reproduced)
-        implements Serializable {}
+        implements Serializable {
+
+    public LookView {
+        localLists = List.copyOf(localLists);
+    }
+}

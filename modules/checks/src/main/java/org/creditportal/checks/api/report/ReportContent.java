@@ -73,6 +73,11 @@ public record ReportContent(
                 List.of());
     }
 
+    /** Whether it tells of the section what is in force as of its data alone: that nothing is told says nothing of what is over. */
+    public boolean inForceOnly(ReportSection section) {
+        return kind == ReportKind.PUBLIC || !section.tellsEnded();
+    }
+
     /** The same, which says too how the subject stands on the business register; {@code null} where nobody told it. */
     public ReportContent registered(RegistrationRow registration) {
         return with(new Basics(basics.registrationNumber(), basics.leaders(), registration), parts, gaps);

@@ -12,6 +12,7 @@ public enum ReportGap {
     REGISTRATION_STATUS(true, true, null, null),
     /** The day on which an organisation was founded. */
     ESTABLISHED_ON(true, true, null, null),
+    /** That it is listed for abnormal operation where it is registered elsewhere: of the lists of here the sections tell. */
     ABNORMAL_OPERATION(false, true, null, null),
     INSPECTIONS(false, false, ReportSection.INSPECTIONS, RecordKind.INSPECTION),
     CREDIT_PROMISES(false, false, ReportSection.PROMISES, RecordKind.PROMISE),

@@ -1,5 +1,6 @@
 package org.creditportal.checks.api.report;
 
+import java.util.Set;
 import org.creditportal.kernel.standing.StandingDelivery;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.tenant.ListColour;
@@ -17,6 +18,9 @@ public enum ReportSection {
     GRADES,
     JUDGMENTS,
     MEASURES;
+
+    /** What may speak against a subject's being admitted. */
+    public static final Set<ReportSection> ADVERSE = Set.of(PENALTIES, SERIOUS_DISHONESTY, WATCHED);
 
     /** Where the fact is told. */
     public static ReportSection of(StandingFact fact) {
@@ -38,6 +42,14 @@ public enum ReportSection {
         return switch (this) {
             case LICENCES, PENALTIES, INSPECTIONS, PROMISES, JUDGMENTS -> true;
             case HONOURS, SERIOUS_DISHONESTY, WATCHED, GRADES, MEASURES -> false;
+        };
+    }
+
+    /** Whether a special report tells of it what is over too; of the others it tells what is in force as of its data alone, and says so. */
+    public boolean tellsEnded() {
+        return switch (this) {
+            case PENALTIES, INSPECTIONS, SERIOUS_DISHONESTY, WATCHED, PROMISES, JUDGMENTS -> true;
+            case LICENCES, HONOURS, GRADES, MEASURES -> false;
         };
     }
 

@@ -53,15 +53,28 @@ public record RuleLine(
         requirements = requirements == null ? List.of() : List.copyOf(requirements);
     }
 
+    /** Whether it is for matters of the kind, of whomever. */
+    public boolean isForMatter(String matterKind) {
+        return onlyFor.isEmpty() || onlyFor.contains(matterKind);
+    }
+
     /** Whether it is for subjects of the kind in matters of the kind. */
     public boolean isFor(String matterKind, SubjectKind subject) {
-        return (onlyFor.isEmpty() || onlyFor.contains(matterKind))
-                && (subjects.isEmpty() || subjects.contains(subject));
+        return isForMatter(matterKind) && (subjects.isEmpty() || subjects.contains(subject));
     }
 
     /** Whether nobody can say what becomes of it without the list: it names it, or favours only whom no list speaks against. */
     public boolean restsOn(StandingDelivery list) {
         return when.namesList(list.list(), list.colour()) || unlessAdverse && list.colour() != ListColour.RED;
+    }
+
+    /** The same; what favours a subject always stands back while anything speaks against it. */
+    public RuleLine standingBack() {
+        boolean favours = effect == Effect.PRIORITY || effect == Effect.BONUS;
+        return !favours || unlessAdverse
+                ? this
+                : new RuleLine(
+                        id, effect, words, when, onlyFor, exceptFor, subjects, behind, true, basis, requirements, note);
     }
 
     /**

@@ -45,7 +45,17 @@ public record RuleTable(
                         .map(line -> line.id().equals(changed.id()) ? changed : line)
                         .toList()
                 : Stream.concat(lines.stream(), Stream.of(changed)).toList();
-        return new RuleTable(area, revision + 1, from, matterKinds, next);
+        return new RuleTable(area, revision + 1, from, matterKinds, next).standingBack();
+    }
+
+    /** The same, in which no line favours a subject against which anything speaks. A table that a look keeps stays as it was. */
+    public RuleTable standingBack() {
+        return new RuleTable(
+                area,
+                revision,
+                validFrom,
+                matterKinds,
+                lines.stream().map(RuleLine::standingBack).toList());
     }
 
     /** The next revision, without a line. */
@@ -88,6 +98,14 @@ public record RuleTable(
     /** Whether a line for such a matter and subject rests on the list. */
     public boolean restsOn(StandingDelivery list, String matterKind, SubjectKind subject) {
         return lines.stream().anyMatch(line -> line.isFor(matterKind, subject) && line.restsOn(list));
+    }
+
+    /** Whether a line for such a matter counts only what was decided within the matter's period: somebody has to tell it. */
+    public boolean judgesPeriod(String matterKind) {
+        return lines.stream()
+                .anyMatch(line -> line.when().withinPeriod()
+                        && line.isForMatter(matterKind)
+                        && !line.exceptFor().contains(matterKind));
     }
 
     /** In which roles persons behind an organisation have to be looked at. */

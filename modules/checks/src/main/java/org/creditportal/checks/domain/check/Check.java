@@ -211,9 +211,11 @@ public class Check extends Matter<CheckState> {
         take(CheckState.CONCLUDED, silent ? by.plain() : by.reasoned(new Reason(told)));
     }
 
-    /** Nobody was found, or a person behind whom a line looks at is unknown: whoever decides all the same says why. */
+    /** Nobody was found, or a line is not known, be the whole a hit or not: whoever decides all the same says why. */
     private static boolean leavesOpen(LookAnswer last) {
-        return last.result() == CheckResult.SUBJECT_NOT_FOUND || last.result() == CheckResult.COULD_NOT_BE_CHECKED;
+        return last.result() == CheckResult.SUBJECT_NOT_FOUND
+                || last.result() == CheckResult.COULD_NOT_BE_CHECKED
+                || !last.unknown().isEmpty();
     }
 
     /** Where the officer may lead it now, by steps that ask for an opinion or an outcome. */

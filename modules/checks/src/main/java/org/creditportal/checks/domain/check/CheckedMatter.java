@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.check.AdministrativeMatter;
+import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.checks.domain.register.RegisterEntry;
 
 /** The matter that a check is made for, complete and within its bounds. */
@@ -63,16 +64,21 @@ public class CheckedMatter {
     /**
      * The matter, where it is one that may be looked for today.
      *
+     * @param rules by which is decided in such a matter
      * @param longest months that a period may have
-     * @throws CheckRefusedException where number, name or purpose are missing, its window has not begun, or its period is too long
+     * @throws CheckRefusedException where number, name or purpose are missing, its window has not begun, its period is too long, or the rules
+     *     judge an assessment period (K-41, K-42) and nobody tells when that begins: the usual period would refuse for other years
      */
-    public static CheckedMatter of(AdministrativeMatter told, int longest, LocalDate today) {
+    public static CheckedMatter of(AdministrativeMatter told, RuleTable rules, int longest, LocalDate today) {
         CheckedMatter matter = new CheckedMatter(told);
         if (told.noticeOn() != null && told.noticeOn().isAfter(today)
                 || told.noticeOn() != null
                         && told.deadlineOn() != null
                         && told.deadlineOn().isBefore(told.noticeOn())) {
             throw new CheckRefusedException(ChecksError.WINDOW_NOT_OPEN);
+        }
+        if (told.periodFrom() == null && rules.judgesPeriod(told.kind())) {
+            throw new CheckRefusedException(ChecksError.PERIOD_MISSING);
         }
         LocalDate until = told.periodUntil() == null ? today : told.periodUntil();
         if (told.periodFrom() != null

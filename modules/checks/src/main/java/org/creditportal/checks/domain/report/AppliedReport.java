@@ -57,6 +57,10 @@ public class AppliedReport {
     @Column(name = "asked_key", updatable = false)
     private String askedKey;
 
+    /** Whether it tells whatever a look would: by one that leaves that out nobody is admitted. */
+    @Column(name = "whole", nullable = false, updatable = false)
+    private boolean whole;
+
     @Column(name = "period_from", updatable = false)
     private LocalDate periodFrom;
 
@@ -104,6 +108,24 @@ public class AppliedReport {
     /** Keeps by which code or number it was asked for; see {@link org.creditportal.checks.domain.check.Question#key}. */
     public void findBy(String key) {
         askedKey = key;
+    }
+
+    /**
+     * Whether it answers where a report is a condition of entry: a public one, or a special one that tells all that is adverse, of every field,
+     * over the months that a look goes back and until today (B-11, B-13).
+     *
+     * @param months that a look goes back
+     */
+    public void judgeWhole(int months, LocalDate today) {
+        whole = kind == ReportKind.PUBLIC
+                || bureaus == null
+                        && told().sections().containsAll(ReportSection.ADVERSE)
+                        && !periodUntil.isBefore(today)
+                        && !periodFrom.plusMonths(months).isAfter(periodUntil);
+    }
+
+    public boolean isWhole() {
+        return whole;
     }
 
     private void choose(Set<ReportSection> chosen, ReportTerms terms) {

@@ -157,10 +157,9 @@ public final class Answering {
                 score);
     }
 
-    /** Looks of earlier versions told by the line alone that a person is unknown: what they answered as a whole they have answered. */
+    /** Looks of earlier versions told by the line alone that something is unknown: what they answered as a whole they have answered. */
     private static CheckResult again(LookAnswer then, CheckResult result) {
-        boolean clean = then.result() == CheckResult.NOTHING_IN_PERIOD && then.isComplete();
-        return clean && result == CheckResult.COULD_NOT_BE_CHECKED ? then.result() : result;
+        return then.isComplete() && result == CheckResult.COULD_NOT_BE_CHECKED ? then.result() : result;
     }
 
     /** The persons behind whom rules look at, and the roles of which nobody is on record though a line needs one. */
@@ -175,18 +174,19 @@ public final class Answering {
                 .toList();
     }
 
+    /** While a line is not known only what speaks against the subject itself makes a hit: nobody is cleared by what favours it, or by others. */
     private static CheckResult result(List<FoundFact> facts, boolean complete, List<LineDecision> decisions) {
         if (!complete) {
             return CheckResult.COULD_NOT_BE_CHECKED;
         }
+        boolean unknown = decisions.stream().anyMatch(line -> line.outcome() == LineOutcome.NOT_KNOWN);
+        if (unknown) {
+            return Situation.isAdverse(facts) ? CheckResult.HIT : CheckResult.COULD_NOT_BE_CHECKED;
+        }
         boolean hit = facts.stream()
                 .filter(FoundFact::counts)
                 .anyMatch(found -> found.fact().weight() != StandingWeight.NEUTRAL);
-        if (hit) {
-            return CheckResult.HIT;
-        }
-        boolean unknown = decisions.stream().anyMatch(line -> line.outcome() == LineOutcome.NOT_KNOWN);
-        return unknown ? CheckResult.COULD_NOT_BE_CHECKED : CheckResult.NOTHING_IN_PERIOD;
+        return hit ? CheckResult.HIT : CheckResult.NOTHING_IN_PERIOD;
     }
 
     /** What is in force is shown whenever it was decided; a record only where it was decided in the period. */

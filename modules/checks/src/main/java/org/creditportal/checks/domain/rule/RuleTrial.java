@@ -13,7 +13,6 @@ import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.checks.api.trial.TrialScore;
 import org.creditportal.checks.domain.check.DecidedBy;
-import org.creditportal.kernel.standing.StandingWeight;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.responsibility.api.Effect;
 
@@ -62,14 +61,8 @@ public final class RuleTrial {
         return then.subject() != null
                 && !then.subject().kind().isPerson()
                 && line.behind().stream().anyMatch(unseen::contains)
-                && !(line.unlessAdverse() && isAdverse(then))
+                && !(line.unlessAdverse() && Situation.isAdverse(then.facts()))
                 && (outcome == LineOutcome.NOT_MET || outcome == LineOutcome.NOT_KNOWN);
-    }
-
-    private static boolean isAdverse(LookAnswer then) {
-        return then.counted().stream()
-                .filter(found -> found.behind() == null)
-                .anyMatch(found -> found.fact().weight() == StandingWeight.ADVERSE);
     }
 
     private static LineOutcome outcome(RuleLine line, LookAnswer after) {

@@ -87,6 +87,10 @@ public record Situation(
 
     /** Whether anything that counts speaks against the subject itself. */
     boolean isAdverse() {
+        return isAdverse(facts);
+    }
+
+    static boolean isAdverse(List<FoundFact> facts) {
         return facts.stream()
                 .filter(FoundFact::counts)
                 .filter(found -> found.behind() == null)

@@ -22,6 +22,8 @@ import org.creditportal.checks.api.check.LookBasis;
 import org.creditportal.checks.api.check.MatterOutcome;
 import org.creditportal.checks.api.check.SourceRow;
 import org.creditportal.checks.api.check.SourceStanding;
+import org.creditportal.checks.api.rule.RuleCondition;
+import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.kernel.error.BusinessException;
 import org.creditportal.kernel.procedure.IllegalTransitionException;
@@ -232,10 +234,42 @@ class CheckTest {
         assertThat(matter(null, null, TODAY.minusMonths(60), null)).isNotNull();
     }
 
+    /** By the usual period somebody would be refused for years that nobody assesses (K-41, K-42). */
+    @Test
+    void whatIsJudgedByTheAssessmentPeriodNeedsOne() {
+        RuleCondition withinPeriod = new RuleCondition(null, null, List.of("PENALTY"), null, null, true);
+        RuleTable rules = ruledBy(new RuleLine(
+                "dishonest",
+                Effect.REFUSE,
+                new LocalizedText("评定期内", "Within the period"),
+                withinPeriod,
+                List.of("supplier"),
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null));
+        assertThatThrownBy(() -> matter(rules, null, null, null, TODAY)).hasMessageContaining("checks.periodMissing");
+        assertThat(matter(rules, null, null, TODAY.minusYears(1), null)).isNotNull();
+        assertThat(rules.judgesPeriod("agency")).isFalse();
+    }
+
+    private static RuleTable ruledBy(RuleLine... lines) {
+        return new RuleTable("government-procurement", 0, TODAY, List.of(), List.of(lines));
+    }
+
     private static CheckedMatter matter(LocalDate notice, LocalDate deadline, LocalDate from, LocalDate until) {
+        return matter(ruledBy(), notice, deadline, from, until);
+    }
+
+    private static CheckedMatter matter(
+            RuleTable rules, LocalDate notice, LocalDate deadline, LocalDate from, LocalDate until) {
         return CheckedMatter.of(
                 new AdministrativeMatter(
                         "government-procurement", "supplier", "CG-1", "采购", "资格审查", notice, deadline, from, until),
+                rules,
                 60,
                 TODAY);
     }
@@ -285,21 +319,38 @@ class CheckTest {
         assertThat(told.state()).isEqualTo(CheckState.CONCLUDED);
     }
 
+    /** A hit of its own does not answer what is not known. */
+    @Test
+    void aHitWithALineThatIsNotKnownIsDecidedWithAReason() {
+        Look look = look(CheckResult.HIT, List.of(), List.of(decided(Effect.REFERENCE, LineOutcome.NOT_KNOWN)));
+        Check silent = reviewed(look);
+        assertThatThrownBy(() -> conclude(silent, MatterOutcome.GRANTED, null, look, TODAY))
+                .hasMessageContaining("checks.reasonForDeviation");
+        conclude(silent, MatterOutcome.GRANTED, "已单独查询法定代表人。", look, TODAY);
+        assertThat(silent.deviation()).isEqualTo(Deviation.NONE);
+    }
+
+    private static LineDecision decided(Effect effect, LineOutcome outcome) {
+        return new LineDecision(
+                "line",
+                effect,
+                new LocalizedText("规则", "Rule"),
+                outcome,
+                List.of(new Citation("法", null, null)),
+                List.of("0LST"));
+    }
+
     private static Look look(CheckResult result, boolean refuses) {
         boolean silent = result == CheckResult.COULD_NOT_BE_CHECKED;
         return look(result, refuses, silent ? List.of(new SourceRow("lists", SourceStanding.FAILED, null)) : List.of());
     }
 
     private static Look look(CheckResult result, boolean refuses, List<SourceRow> sources) {
-        List<LineDecision> decisions = refuses
-                ? List.of(new LineDecision(
-                        "refuse",
-                        Effect.REFUSE,
-                        new LocalizedText("拒绝", "Refuse"),
-                        LineOutcome.APPLIES,
-                        List.of(new Citation("法", null, null)),
-                        List.of("0LST")))
-                : List.of();
+        return look(
+                result, sources, refuses ? List.of(decided(Effect.REFUSE, LineOutcome.APPLIES)) : List.of());
+    }
+
+    private static Look look(CheckResult result, List<SourceRow> sources, List<LineDecision> decisions) {
         CheckedSubject subject = result == CheckResult.SUBJECT_NOT_FOUND
                 ? null
                 : new CheckedSubject("0SBJ000000001", SubjectKind.LEGAL_PERSON, "测试", null, null, false, false);
@@ -317,7 +368,6 @@ class CheckTest {
                 sources,
                 List.of(),
                 null);
-        RuleTable rules = new RuleTable("government-procurement", 0, TODAY, List.of(), List.of());
-        return new Look(new DecidedBy(rules, null, null), answer, Set.of(), READER);
+        return new Look(new DecidedBy(ruledBy(), null, null), answer, Set.of(), READER);
     }
 }

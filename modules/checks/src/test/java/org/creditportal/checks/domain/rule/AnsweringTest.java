@@ -136,17 +136,40 @@ class AnsweringTest {
         assertThat(answer.unknown()).hasSize(1);
     }
 
+    /** Nobody is cleared of what is not known by what speaks for it, nor by what others are held for. */
+    @Test
+    void whatFavoursTheSubjectAndWhatOthersAreHeldForIsNoHitWhereALineIsNotKnown() {
+        LookAnswer favoured =
+                about(looksBehind(), holders(false), told("records", Facts.listed("model", ListColour.RED)));
+        assertThat(favoured.result()).isEqualTo(CheckResult.COULD_NOT_BE_CHECKED);
+        assertThat(favoured.unknown()).hasSize(1);
+        assertThat(Answering.again(looksBehind(), favoured)).isEqualTo(favoured);
+        StandingOutcome ofPerson = new StandingOutcome(
+                new StandingPlace("records", 1), new StandingAnswer(NOW, Map.of("0SBJ3", List.of(PENALTY))));
+        LookAnswer headless = about(looksBehind(), withPerson(RelationRole.RESPONSIBLE_PERSON), ofPerson);
+        assertThat(headless.counted()).hasSize(1);
+        assertThat(headless.result()).isEqualTo(CheckResult.COULD_NOT_BE_CHECKED);
+        LookAnswer known = about(looksBehind(), withPerson(RelationRole.LEGAL_REPRESENTATIVE), ofPerson);
+        assertThat(known.result()).isEqualTo(CheckResult.HIT);
+    }
+
     /** A look of before told an unknown person by the line alone: it is what it was, decided again as of then. */
     @Test
     void whatAnEarlierVersionAnsweredIsAnsweredAgain() {
-        LookAnswer now = ledBy(holders(false));
+        assertAnsweredAgain(ledBy(holders(false)), CheckResult.NOTHING_IN_PERIOD);
+        assertAnsweredAgain(
+                about(looksBehind(), holders(false), told("records", Facts.listed("model", ListColour.RED))),
+                CheckResult.HIT);
+    }
+
+    private static void assertAnsweredAgain(LookAnswer now, CheckResult told) {
         LookAnswer then = new LookAnswer(
                 now.at(),
                 now.on(),
                 now.periodFrom(),
                 now.periodUntil(),
                 now.matterKind(),
-                CheckResult.NOTHING_IN_PERIOD,
+                told,
                 now.subject(),
                 now.behind(),
                 now.facts(),

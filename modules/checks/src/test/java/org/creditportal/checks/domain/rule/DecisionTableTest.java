@@ -17,6 +17,7 @@ import org.creditportal.checks.api.rule.MatterKind;
 import org.creditportal.checks.api.rule.RuleCondition;
 import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
+import org.creditportal.kernel.standing.StandingDelivery;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
@@ -37,6 +38,9 @@ class DecisionTableTest {
             new RuleCondition(null, List.of(ListColour.BLACK), null, null, null, false);
     private static final RuleCondition RED = new RuleCondition(null, List.of(ListColour.RED), null, null, null, false);
     private static final RuleCondition IN_PERIOD = new RuleCondition(null, null, List.of("PENALTY"), null, null, true);
+
+    private static final StandingDelivery BLACK_LIST =
+            new StandingDelivery("b", ListColour.BLACK, words(), FROM, UNTIL);
 
     @ParameterizedTest
     @CsvSource({"2024-12-31, NOT_MET", "2025-01-01, APPLIES", "2025-12-31, APPLIES", "2026-01-01, NOT_MET"})
@@ -78,6 +82,36 @@ class DecisionTableTest {
                         .outcome())
                 .isEqualTo(LineOutcome.APPLIES);
         assertThat(decided(priority, false, red).outcome()).isEqualTo(LineOutcome.NOT_KNOWN);
+    }
+
+    /** Whatever the table says of them, and whatever speaks against the subject; a red list beside it as well. */
+    @Test
+    void nothingFavoursASubjectAgainstWhomAnythingSpeaks() {
+        FoundFact red = counted(listed("model", ListColour.RED));
+        List<FoundFact> adverse = List.of(
+                counted(listed("b", ListColour.BLACK)),
+                counted(listed("w", ListColour.WATCH)),
+                counted(Facts.penalty(FROM)),
+                counted(Facts.penalty(FROM.minusDays(1))));
+        for (Effect effect : List.of(Effect.PRIORITY, Effect.BONUS)) {
+            for (RuleCondition when : List.of(RED, RuleCondition.ALWAYS)) {
+                RuleTable written = new RuleTable("area", 0, FROM, List.of(), List.of(line(effect, when)));
+                for (RuleTable table : List.of(
+                        written.standingBack(),
+                        new RuleTable("area", 0, FROM, List.of(), List.of()).with(line(effect, when), FROM))) {
+                    adverse.forEach(fact -> assertThat(decided(table, true, List.of(), red, fact)
+                                    .outcome())
+                            .as(effect + " " + fact)
+                            .isEqualTo(LineOutcome.NOT_MET));
+                    assertThat(decided(table, true, List.of(), red).applies()).isTrue();
+                    assertThat(decided(table, false, List.of(), red).outcome()).isEqualTo(LineOutcome.NOT_KNOWN);
+                    assertThat(table.restsOn(BLACK_LIST, "honour", SubjectKind.LEGAL_PERSON))
+                            .isTrue();
+                }
+            }
+        }
+        RuleTable refusing = new RuleTable("area", 0, FROM, List.of(), List.of(line(Effect.REFUSE, BLACK)));
+        assertThat(refusing.standingBack()).isEqualTo(refusing);
     }
 
     @Test
@@ -167,7 +201,10 @@ class DecisionTableTest {
     }
 
     private static LineDecision decided(RuleLine line, boolean complete, List<BehindRow> behind, FoundFact... facts) {
-        RuleTable table = new RuleTable("area", 0, FROM, List.of(), List.of(line));
+        return decided(new RuleTable("area", 0, FROM, List.of(), List.of(line)), complete, behind, facts);
+    }
+
+    private static LineDecision decided(RuleTable table, boolean complete, List<BehindRow> behind, FoundFact... facts) {
         Situation situation =
                 new Situation("honour", SubjectKind.LEGAL_PERSON, FROM, UNTIL, behind, List.of(facts), complete, null);
         return new DecisionTable(table, DOCUMENT).decide(situation).get(0);
