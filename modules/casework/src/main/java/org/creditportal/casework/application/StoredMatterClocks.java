@@ -85,8 +85,8 @@ public class StoredMatterClocks extends Store<MatterClock> implements MatterCloc
     }
 
     @Override
-    public List<MatterClock> runningAfter(long id, int most) {
-        return locked(RUNNING.and("e.id > ?", id), "e.id", most);
+    public List<MatterClock> touchedAfter(long id, LocalDate from, int most) {
+        return locked(Criteria.where("(e.endedOn IS NULL OR e.dueOn >= ?) AND e.id > ?", from, id), "e.id", most);
     }
 
     private List<MatterClock> locked(Criteria criteria, String order, int most) {

@@ -70,7 +70,7 @@ public final class MatterClocksInMemory implements MatterClocks {
     }
 
     @Override
-    public List<MatterClock> runningAfter(long id, int most) {
+    public List<MatterClock> touchedAfter(long id, LocalDate from, int most) {
         throw new UnsupportedOperationException();
     }
 
