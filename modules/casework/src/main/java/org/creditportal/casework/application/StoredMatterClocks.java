@@ -116,6 +116,14 @@ public class StoredMatterClocks extends Store<MatterClock> implements MatterCloc
                 .andIfGiven("e.bureau IN ?", heldBy(criteria.bureau()))
                 .andIfGiven("e.dueOn >= ?", criteria.dueFrom())
                 .andIfGiven("e.dueOn <= ?", criteria.dueUntil());
+        if (criteria.charged() != null) {
+            List<String> held = heldBy(criteria.charged());
+            wanted = wanted.and(
+                    "(e.lateOn > e.dueOn AND e.lateBureau IN ?"
+                            + " OR (e.lateOn IS NULL OR e.lateOn <= e.dueOn) AND e.bureau IN ?)",
+                    held,
+                    held);
+        }
         if (criteria.running() != null) {
             wanted = wanted.and(criteria.running() ? "e.endedOn IS NULL" : "e.endedOn IS NOT NULL");
         }

@@ -108,6 +108,20 @@ class SupervisionClocksTest {
     }
 
     @Test
+    void anAnswerOnTheLastDayIsNotLateWhileItIsJudgedNorWhenItIsReturned() {
+        TenantScope.runAs(new TenantId("kunming"), () -> {
+            Inquiry inquiry = opened();
+            today = clocks.answer(inquiry.number()).dueOn();
+            lead(inquiry, InquiryState.ANSWERED, clerk);
+            today = today.plusDays(3);
+            assertThat(clocks.answer(inquiry.number()).late()).isFalse();
+            lead(inquiry, InquiryState.RETURNED, supervisor);
+            assertThat(clocks.answer(inquiry.number()).late()).isFalse();
+            assertThat(clocks.answer(inquiry.number()).dueOn()).isAfter(today);
+        });
+    }
+
+    @Test
     void whoIsLateTwiceIsNotGivenDaysForEver() {
         TenantScope.runAs(new TenantId("kunming"), () -> {
             Inquiry inquiry = opened();
