@@ -119,8 +119,8 @@ public class StoredMatterClocks extends Store<MatterClock> implements MatterCloc
         if (criteria.charged() != null) {
             List<String> held = heldBy(criteria.charged());
             wanted = wanted.and(
-                    "(e.lateOn > e.dueOn AND e.lateBureau IN ?"
-                            + " OR (e.lateOn IS NULL OR e.lateOn <= e.dueOn) AND e.bureau IN ?)",
+                    "(e.lateBureau IN ? AND e.lateOn > e.dueOn"
+                            + " OR e.bureau IN ? AND (e.lateOn IS NULL OR e.lateOn <= e.dueOn OR e.dueOn IS NULL))",
                     held,
                     held);
         }
