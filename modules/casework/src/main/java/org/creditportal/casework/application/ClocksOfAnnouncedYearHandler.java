@@ -2,6 +2,7 @@ package org.creditportal.casework.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.casework.domain.deadline.MatterClock;
 import org.creditportal.casework.domain.deadline.MatterClocks;
@@ -9,7 +10,10 @@ import org.creditportal.kernel.calendar.CalendarYearAnnounced;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.outbox.OutboxHandler;
 
-/** Computes the last days of all running clocks again when the calendar says something new. */
+/**
+ * Computes last days again when the calendar says something new: of all running clocks, and of those that have ended and had their
+ * last day in that year or later, so that pages and figures tell the same day.
+ */
 @ApplicationScoped
 public class ClocksOfAnnouncedYearHandler implements OutboxHandler<CalendarYearAnnounced> {
 
@@ -34,10 +38,11 @@ public class ClocksOfAnnouncedYearHandler implements OutboxHandler<CalendarYearA
     @Override
     public void handle(CalendarYearAnnounced event) {
         WorkingDayCalendar calendar = days.calendar();
-        List<MatterClock> portion = clocks.runningAfter(0, PORTION);
+        LocalDate from = LocalDate.of(event.year(), 1, 1);
+        List<MatterClock> portion = clocks.touchedAfter(0, from, PORTION);
         while (!portion.isEmpty()) {
             portion.forEach(clock -> clock.recompute(calendar));
-            portion = clocks.runningAfter(portion.get(portion.size() - 1).id(), PORTION);
+            portion = clocks.touchedAfter(portion.get(portion.size() - 1).id(), from, PORTION);
         }
     }
 }

@@ -62,7 +62,8 @@ public class ClocksOfMatters implements Clocks {
 
     @Override
     public void handOver(String module, String matter, String successor) {
-        clocks.ofMatter(module, matter).forEach(clock -> clock.handOver(successor));
+        LocalDate today = days.today();
+        clocks.ofMatter(module, matter).forEach(clock -> clock.handOver(successor, today));
     }
 
     @Override

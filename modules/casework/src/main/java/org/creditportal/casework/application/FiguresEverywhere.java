@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.creditportal.casework.api.supervision.BureauArea;
 import org.creditportal.casework.api.supervision.BureauFact;
 import org.creditportal.casework.api.supervision.BureauFigure;
@@ -56,22 +57,41 @@ public class FiguresEverywhere implements BureauFigures {
     private Map<BureauArea, Long> counts(BureauFigureSource source, String kind, FigureQuery query) {
         TenantDefinition then = tenants.asOf(query.until());
         Map<BureauArea, Long> counts = new HashMap<>();
-        source.counts(kind, query).forEach((of, count) -> {
-            String holder = then.holder(of.bureau());
-            if (isAsked(query, holder)) {
-                counts.merge(new BureauArea(holder, of.area()), count, Long::sum);
-            }
-        });
+        asked(query, tenants.current(), then).forEach(asked -> source.counts(kind, asked)
+                .forEach((of, count) -> {
+                    String holder = then.holder(of.bureau());
+                    if (isAsked(query, holder)) {
+                        counts.merge(new BureauArea(holder, of.area()), count, Long::sum);
+                    }
+                }));
         return counts;
     }
 
     @Override
     public List<BureauFact> facts(FigureKey key, FigureQuery query, int most) {
         TenantDefinition then = tenants.asOf(query.until());
-        return require(key).facts(key.kind(), query, most).stream()
+        BureauFigureSource source = require(key);
+        List<FigureQuery> asked = asked(query, tenants.current(), then);
+        Stream<BureauFact> found = asked.stream()
+                .flatMap(one -> source.facts(key.kind(), one, most).stream())
                 .map(fact -> fact.of(then.holder(fact.bureau())))
-                .filter(fact -> isAsked(query, fact.bureau()))
-                .toList();
+                .filter(fact -> isAsked(query, fact.bureau()));
+        return asked.size() == 1
+                ? found.toList()
+                : found.sorted(BureauFact.OLDEST_FIRST).limit(most).toList();
+    }
+
+    /**
+     * Modules tell of a bureau what it holds today. Of one that has ended since, this is what it did itself: what it held when the
+     * period ended is asked for bureau by bureau.
+     */
+    static List<FigureQuery> asked(FigureQuery query, TenantDefinition today, TenantDefinition then) {
+        String bureau = query.bureau();
+        return bureau == null || today.holder(bureau).equals(bureau)
+                ? List.of(query)
+                : then.heldBy(bureau).stream()
+                        .map(held -> query.only(held, query.area()))
+                        .toList();
     }
 
     /** Modules tell of the bureaus that rows were written for; whoever holds them at the period's end answers for them. */

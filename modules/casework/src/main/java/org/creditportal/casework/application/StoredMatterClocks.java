@@ -85,8 +85,8 @@ public class StoredMatterClocks extends Store<MatterClock> implements MatterCloc
     }
 
     @Override
-    public List<MatterClock> runningAfter(long id, int most) {
-        return locked(RUNNING.and("e.id > ?", id), "e.id", most);
+    public List<MatterClock> touchedAfter(long id, LocalDate from, int most) {
+        return locked(Criteria.where("(e.endedOn IS NULL OR e.dueOn >= ?) AND e.id > ?", from, id), "e.id", most);
     }
 
     private List<MatterClock> locked(Criteria criteria, String order, int most) {
@@ -116,6 +116,14 @@ public class StoredMatterClocks extends Store<MatterClock> implements MatterCloc
                 .andIfGiven("e.bureau IN ?", heldBy(criteria.bureau()))
                 .andIfGiven("e.dueOn >= ?", criteria.dueFrom())
                 .andIfGiven("e.dueOn <= ?", criteria.dueUntil());
+        if (criteria.charged() != null) {
+            List<String> held = heldBy(criteria.charged());
+            wanted = wanted.and(
+                    "(e.lateBureau IN ? AND e.lateOn > e.dueOn"
+                            + " OR e.bureau IN ? AND (e.lateOn IS NULL OR e.lateOn <= e.dueOn OR e.dueOn IS NULL))",
+                    held,
+                    held);
+        }
         if (criteria.running() != null) {
             wanted = wanted.and(criteria.running() ? "e.endedOn IS NULL" : "e.endedOn IS NOT NULL");
         }

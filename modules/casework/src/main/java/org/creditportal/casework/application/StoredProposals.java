@@ -85,7 +85,7 @@ public class StoredProposals extends MatterStore<Proposal> implements Proposals 
     public List<Proposal> decidedOf(String officer, Instant since, int most) {
         Criteria criteria = Criteria.where("e.state <> ?", ProposalState.PROPOSED.name())
                 .and("EXISTS " + STEP + "s.place = 1 AND s.officer = ?)", officer)
-                .and("EXISTS " + STEP + "s.place = 2 AND s.signedAt > ?)", since);
+                .and("EXISTS " + STEP + "s.to = e.state AND s.signedAt > ?)", since);
         return list(criteria, "e.id DESC", most);
     }
 }

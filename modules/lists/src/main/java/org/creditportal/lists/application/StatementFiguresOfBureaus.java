@@ -60,7 +60,7 @@ public class StatementFiguresOfBureaus implements BureauFigureSource {
         }
         LocalDate today = legalDate.today();
         ClockCriteria due = ClockCriteria.of(EntryClocks.MODULE, EntryClocks.ANSWER)
-                .ofBureau(query.bureau())
+                .chargedTo(query.bureau())
                 .due(query.from(), query.until());
         return clocks.search(due, Integer.MAX_VALUE).stream()
                 .filter(clock -> kind.equals(LATE) ? clock.isLate(today) : isOver(clock, today))
@@ -76,6 +76,6 @@ public class StatementFiguresOfBureaus implements BureauFigureSource {
 
     private static BureauFact fact(ClockRow clock) {
         String entry = clock.key().matter();
-        return BureauFact.one(clock.bureau(), null, clock.dueOn(), entry, WorkPlace.of(EntryClocks.PAGE, entry));
+        return BureauFact.one(clock.charged(), null, clock.dueOn(), entry, WorkPlace.of(EntryClocks.PAGE, entry));
     }
 }

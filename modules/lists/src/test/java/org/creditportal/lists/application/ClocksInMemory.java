@@ -108,6 +108,7 @@ class ClocksInMemory implements Clocks {
         return started.values().stream()
                 .filter(clock -> clock.key().name().equals(criteria.name()))
                 .filter(clock -> criteria.bureau() == null || clock.bureau().equals(criteria.bureau()))
+                .filter(clock -> criteria.charged() == null || clock.bureau().equals(criteria.charged()))
                 .map(this::row)
                 .filter(row -> criteria.dueFrom() == null || !row.dueOn().isBefore(criteria.dueFrom()))
                 .filter(row -> !row.dueOn().isAfter(criteria.dueUntil()))

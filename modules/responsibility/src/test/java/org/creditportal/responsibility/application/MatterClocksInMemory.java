@@ -70,7 +70,7 @@ public final class MatterClocksInMemory implements MatterClocks {
     }
 
     @Override
-    public List<MatterClock> runningAfter(long id, int most) {
+    public List<MatterClock> touchedAfter(long id, LocalDate from, int most) {
         throw new UnsupportedOperationException();
     }
 
@@ -88,6 +88,10 @@ public final class MatterClocksInMemory implements MatterClocks {
                 .filter(clock -> isAsked(criteria.name(), clock.key().name()))
                 .filter(clock -> criteria.bureau() == null
                         || tenants.current().heldBy(criteria.bureau()).contains(clock.bureau()))
+                .filter(clock -> criteria.charged() == null
+                        || tenants.current()
+                                .heldBy(criteria.charged())
+                                .contains(clock.row().charged()))
                 .filter(clock -> criteria.dueFrom() == null
                         || clock.dueOn() != null && !clock.dueOn().isBefore(criteria.dueFrom()))
                 .filter(clock -> criteria.dueUntil() == null

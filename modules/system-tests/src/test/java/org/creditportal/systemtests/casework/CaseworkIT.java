@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creditportal.systemtests.casework.FixtureOfficers.as;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +22,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import org.creditportal.casework.api.CaseworkRefusedException;
+import org.creditportal.casework.api.deadline.ClockCriteria;
 import org.creditportal.casework.api.deadline.ClockKey;
 import org.creditportal.casework.api.deadline.ClockReminders;
+import org.creditportal.casework.api.deadline.ClockRow;
 import org.creditportal.casework.api.deadline.ClockView;
 import org.creditportal.casework.api.deadline.Clocks;
 import org.creditportal.casework.api.deadline.StartClock;
 import org.creditportal.casework.api.deadline.TimeLimit;
+import org.creditportal.casework.api.handover.Handover;
+import org.creditportal.casework.api.handover.HandoverSource;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.casework.api.proposal.ChangeProposals;
 import org.creditportal.casework.api.proposal.DecideChange;
@@ -37,6 +43,7 @@ import org.creditportal.casework.api.work.DeskRow;
 import org.creditportal.casework.api.work.DeskView;
 import org.creditportal.casework.api.work.GiveBackWork;
 import org.creditportal.casework.api.work.HandOnWork;
+import org.creditportal.casework.api.work.OutcomeRow;
 import org.creditportal.casework.api.work.OutcomesView;
 import org.creditportal.casework.api.work.PutAsideWork;
 import org.creditportal.casework.api.work.SignedQuery;
@@ -56,6 +63,7 @@ import org.creditportal.kernel.error.StaleVersionException;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
@@ -92,6 +100,10 @@ class CaseworkIT {
 
     @Inject
     private ChangeProposals proposals;
+
+    @Inject
+    @Any
+    private Instance<HandoverSource> handovers;
 
     @Inject
     private Clocks clocks;
@@ -252,6 +264,24 @@ class CaseworkIT {
         assertThat(TenantScope.callAs(BETA, () -> as(PROPOSER, workList::findOutcomes))
                         .rows())
                 .isEmpty();
+    }
+
+    @Test
+    void whatCameOfAProposalThatWasHandedOverIsToldToWhoProposedIt() throws Exception {
+        long note = alpha(() -> notes.write("goes to another bureau"));
+        ProposalNumber number = propose(note, "has gone there");
+        Signature by = new Signatory("chief", "Chief", "market", false).sign(Instant.EPOCH, new Reason("Split."));
+        Handover toTaxes = new Handover(number.value(), List.of("market"), "taxes", by);
+        work.inTransaction(ALPHA, () -> handovers.forEach(source -> source.handOver(toTaxes)));
+        long seen = alpha(() -> as(STRANGER, () -> proposals.require(number, Locale.ENGLISH)))
+                .version();
+        alpha(() -> as(STRANGER, () -> {
+            proposals.decide(new DecideChange(number, seen, true, "I looked at it.", CommandToken.next()));
+            return null;
+        }));
+        assertThat(alpha(() -> as(PROPOSER, workList::findOutcomes)).rows())
+                .extracting(OutcomeRow::name)
+                .contains(number.value());
     }
 
     @Test
@@ -428,6 +458,24 @@ class CaseworkIT {
             assertThat(view(key).isLate(legalDate.today())).isTrue();
             return null;
         });
+    }
+
+    @Test
+    void whatIsHandedOverLateWaitsForTheSuccessorAndStaysChargedToWhoWasLate() throws Exception {
+        LocalDate today = alpha(legalDate::today);
+        ClockKey key = started(today.minusDays(40), "market", TimeLimit.workingDays(1));
+        work.inTransaction(ALPHA, () -> clocks.handOver(key.module(), key.matter(), "taxes"));
+        assertThat(waiting(ALPHA, "other replier")).contains(key.matter());
+        work.inTransaction(ALPHA, () -> clocks.end(key, today));
+        assertThat(charged("market")).contains(key);
+        assertThat(charged("taxes")).doesNotContain(key);
+    }
+
+    private List<ClockKey> charged(String bureau) throws Exception {
+        ClockCriteria asked = ClockCriteria.of("fixture", "reply").chargedTo(bureau);
+        return alpha(() -> work.inTransaction(() -> clocks.search(asked, 1_000))).stream()
+                .map(ClockRow::key)
+                .toList();
     }
 
     @Test

@@ -36,7 +36,11 @@ class PapersAtOnceIT {
         RACE.one("DOCUMENT_SERVED", first, List.of(serving(page, offices[0]), serving(page, offices[1])));
         assertThat(tables.number("SELECT COUNT(*) FROM cor_service WHERE document_number = ?", first))
                 .isEqualTo(1);
-        String second = issued("/office/correspondence/issue.xhtml?supersedes=" + first, "同步收件人乙", offices);
+        // Whatever the address says, it is of its predecessor's matter, and that has none.
+        String second = issued(
+                "/office/correspondence/issue.xhtml?supersedes=" + first + "&matter=0CRAFTED00000", "同步收件人乙", offices);
+        assertThat(tables.number("SELECT COUNT(*) FROM cor_document WHERE number = ? AND matter IS NULL", second))
+                .isEqualTo(1);
         Form withdrawal = new Form(
                 "/office/correspondence/document.xhtml?number=" + second,
                 "withdrawForm",

@@ -7,6 +7,8 @@ import java.time.LocalDate;
  * A clock as a line of a list, without how its last day came about.
  *
  * @param bureau id of the bureau that has to act
+ * @param charged id of the bureau that answers for how the last day was kept: another one where the matter was handed over when
+ *     that day was over
  * @param page where it is done; it takes the matter's number as {@code number}
  * @param dueOn the last day; {@code null} while it stands still
  * @param provisional whether that day may still move
@@ -15,12 +17,25 @@ import java.time.LocalDate;
 public record ClockRow(
         ClockKey key,
         String bureau,
+        String charged,
         String page,
         LocalDate startedOn,
         LocalDate dueOn,
         boolean provisional,
         LocalDate endedOn)
         implements Serializable {
+
+    /** Of a matter that was handed over to nobody. */
+    public ClockRow(
+            ClockKey key,
+            String bureau,
+            String page,
+            LocalDate startedOn,
+            LocalDate dueOn,
+            boolean provisional,
+            LocalDate endedOn) {
+        this(key, bureau, bureau, page, startedOn, dueOn, provisional, endedOn);
+    }
 
     /** Whether the last day was or is over before it was done. */
     public boolean isLate(LocalDate today) {

@@ -7,7 +7,8 @@ import org.creditportal.kernel.procedure.Signature;
 /**
  * A clock as it stands.
  *
- * @param reckoning its last day and how that comes about; for one that has ended, as it was then
+ * @param reckoning its last day and how that comes about; for one that has ended too, by the calendar as it is
+ *     known now
  * @param suspendedSince since when it stands still; {@code null} while it runs
  * @param extension by how much it was extended; {@code null} unless it was
  * @param extended who extended it, when and why; {@code null} unless it was

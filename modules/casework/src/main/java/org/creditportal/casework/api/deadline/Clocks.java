@@ -10,7 +10,8 @@ import org.creditportal.kernel.procedure.Signature;
  * The clocks of all matters. Every call works in the caller's transaction; whoever calls has locked the matter, judged who
  * may act, and leaves the audit line of his own act.
  *
- * <p>Last days follow the tenant's calendar and are computed again when a year is announced. Bureaus are reminded two working
+ * <p>Last days follow the tenant's calendar and are computed again when a year is announced, of clocks that have ended too; one
+ * that stands still has no last day. Bureaus are reminded two working
  * days before the last day, on it, and on the first working day after it ({@link ReminderDue}).
  */
 public interface Clocks {
@@ -26,7 +27,8 @@ public interface Clocks {
     void suspend(ClockKey key, LocalDate day);
 
     /**
-     * The clock goes on from the end of the day.
+     * The clock goes on from the end of the day; where no day was left when it came to stand still, the next working day is its
+     * last.
      *
      * @throws org.creditportal.casework.api.CaseworkRefusedException when it does not stand still
      */
@@ -43,7 +45,10 @@ public interface Clocks {
     /** What the clock was for is done, or no longer to be done; a clock that has ended stays as it is. */
     void end(ClockKey key, LocalDate day);
 
-    /** The matter went to another bureau: its clocks that have not ended wait for that one. */
+    /**
+     * The matter went to another bureau: its clocks that have not ended wait for that one. What was late by then stays charged to
+     * whom it waited for.
+     */
     void handOver(String module, String matter, String successor);
 
     /**

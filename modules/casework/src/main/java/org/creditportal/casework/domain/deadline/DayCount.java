@@ -80,6 +80,13 @@ final class DayCount {
         }
     }
 
+    /** Whose days were used up on the day on which it came to stand still has the next working day once it goes on. */
+    void goOn() {
+        while (!stopped && standstills.stream().anyMatch(standstill -> standstill.outlasts(day))) {
+            count(1, true);
+        }
+    }
+
     /** The next day; none where the clock stands still for good. */
     private boolean step() {
         LocalDate next = day.plusDays(1);

@@ -68,7 +68,15 @@ record DeadlineClock(LocalDate startedOn, TimeLimit limit, List<Standstill> stan
         if (extension != null) {
             count.run(extension);
         }
+        count.goOn();
         return count.reckoning();
+    }
+
+    /** The day on which some of its limit is used up; {@code null} while it stands still before that. */
+    LocalDate after(TimeLimit some, WorkingDayCalendar calendar) {
+        DayCount count = new DayCount(startedOn, standstills, calendar);
+        count.run(some);
+        return count.reckoning().dueOn();
     }
 
     private LocalDate lastEvent() {

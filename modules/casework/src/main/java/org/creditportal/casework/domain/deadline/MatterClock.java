@@ -53,6 +53,13 @@ public class MatterClock extends VersionedEntity {
     @Column(name = "bureau", nullable = false)
     private String bureau;
 
+    /** Who was late with it when it went to another bureau, and when that was; {@code null} where nobody was. */
+    @Column(name = "late_bureau")
+    private String lateBureau;
+
+    @Column(name = "late_on")
+    private LocalDate lateOn;
+
     @Column(name = "permission", nullable = false, updatable = false)
     private String permission;
 
@@ -158,11 +165,24 @@ public class MatterClock extends VersionedEntity {
         extended = why;
     }
 
-    /** From now on it waits for another bureau; what has ended stays with the one that it waited for. */
-    public void handOver(String successor) {
-        if (endedOn == null) {
-            bureau = successor;
+    /**
+     * From now on it waits for another bureau. What has ended stays with the one that it waited for, and so does the fault of
+     * whoever was late by then.
+     */
+    public void handOver(String successor, LocalDate day) {
+        if (endedOn != null) {
+            return;
         }
+        if (row().isLate(day) && !isLateOfAnother()) {
+            lateBureau = bureau;
+            lateOn = day;
+        }
+        bureau = successor;
+    }
+
+    /** The calendar may have moved the last day since. */
+    private boolean isLateOfAnother() {
+        return lateOn != null && dueOn != null && lateOn.isAfter(dueOn);
     }
 
     public void end(LocalDate day) {
@@ -172,11 +192,9 @@ public class MatterClock extends VersionedEntity {
         }
     }
 
-    /** The calendar has changed: the last day is another one, or no longer provisional. */
+    /** The calendar has changed: the last day is another one, or no longer provisional, and was another one where it has ended. */
     public void recompute(WorkingDayCalendar calendar) {
-        if (endedOn == null) {
-            become(clock(), calendar);
-        }
+        become(clock(), calendar);
     }
 
     private void become(DeadlineClock clock, WorkingDayCalendar calendar) {
@@ -184,11 +202,7 @@ public class MatterClock extends VersionedEntity {
         extensionAmount = clock.extension() == null ? null : clock.extension().amount();
         extensionUnit = clock.extension() == null ? null : clock.extension().unit();
         Reckoning reckoning = clock.reckon(calendar);
-        opensAfter = opensAmount == null
-                ? null
-                : DeadlineClock.from(startedOn, new TimeLimit(opensAmount, opensUnit))
-                        .reckon(calendar)
-                        .dueOn();
+        opensAfter = opensAmount == null ? null : clock.after(new TimeLimit(opensAmount, opensUnit), calendar);
         boolean moved = dueOn == null || !dueOn.equals(reckoning.dueOn());
         dueOn = reckoning.dueOn();
         provisional = reckoning.provisional();
@@ -210,7 +224,8 @@ public class MatterClock extends VersionedEntity {
 
     private void plan(ReminderStage stage, WorkingDayCalendar calendar) {
         remindStage = stage;
-        remindOn = stage == null || dueOn == null ? null : ReminderDays.of(stage, dueOn, calendar);
+        boolean none = stage == null || dueOn == null || endedOn != null;
+        remindOn = none ? null : ReminderDays.of(stage, dueOn, calendar);
     }
 
     private void demandUnended() {
@@ -252,7 +267,8 @@ public class MatterClock extends VersionedEntity {
 
     /** As a line of a list. */
     public ClockRow row() {
-        return new ClockRow(key(), bureau, page, startedOn, dueOn, provisional, endedOn);
+        String charged = isLateOfAnother() ? lateBureau : bureau;
+        return new ClockRow(key(), bureau, charged, page, startedOn, dueOn, provisional, endedOn);
     }
 
     public ClockKey key() {

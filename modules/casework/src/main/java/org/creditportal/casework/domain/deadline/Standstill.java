@@ -14,6 +14,11 @@ record Standstill(LocalDate since, LocalDate until) {
         return date.isAfter(since) && (until == null || !date.isAfter(until));
     }
 
+    /** Whether it goes on beyond a last day: clocks stand still in time only, so that the day was not over when it began. */
+    boolean outlasts(LocalDate lastDay) {
+        return until == null || until.isAfter(since) && !until.isBefore(lastDay);
+    }
+
     boolean isOpen() {
         return until == null;
     }

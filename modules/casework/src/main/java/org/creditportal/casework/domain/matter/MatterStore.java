@@ -77,7 +77,10 @@ public abstract class MatterStore<E extends Matter<?>> extends Store<E> {
         return list(began ? signed : signed.and("NOT " + step + "s.place = 1)", officer), "e.id DESC", most);
     }
 
-    /** Matters in which the officer took a step and somebody else took the last one since then; the latest begun first. */
+    /**
+     * Matters in which the officer took a step and somebody else took the last one since then; the latest begun first. That a matter
+     * went to another bureau is none.
+     */
     public List<E> movedFor(String officer, Instant since, int most) {
         String entity = type.getSimpleName();
         Criteria moved = Criteria.where(
@@ -88,9 +91,10 @@ public abstract class MatterStore<E extends Matter<?>> extends Store<E> {
                         "EXISTS (SELECT s.place FROM " + entity
                                 + " p JOIN p.steps s WHERE p.id = e.id AND s.officer <> ? AND s.signedAt > ?"
                                 + " AND s.place = (SELECT MAX(m.place) FROM " + entity
-                                + " q JOIN q.steps m WHERE q.id = e.id))",
+                                + " q JOIN q.steps m WHERE q.id = e.id AND (m.from IS NULL OR m.from <> ?)))",
                         officer,
-                        since);
+                        since,
+                        MatterStep.HANDED_OVER);
         return list(moved, "e.id DESC", most);
     }
 }

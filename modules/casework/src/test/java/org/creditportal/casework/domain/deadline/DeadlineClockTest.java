@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.creditportal.casework.api.CaseworkError;
 import org.creditportal.casework.api.CaseworkRefusedException;
@@ -139,10 +140,31 @@ class DeadlineClockTest {
     }
 
     @Test
-    void whatWasUsedUpBeforeItStoodStillKeepsItsLastDay() {
+    void whatCameToStandStillOnItsLastDayHasTheNextWorkingDayWhenItGoesOn() {
         DeadlineClock clock = clock("2026-08-03", TimeLimit.workingDays(1)).suspended(day("2026-08-04"));
-        assertThat(reckon(clock).dueOn()).isEqualTo(day("2026-08-04"));
-        assertThat(reckon(clock).isOverdue(day("2026-08-05"))).isTrue();
+        assertThat(reckon(clock).dueOn()).isNull();
+        assertThat(reckon(clock.resumed(day("2026-08-04"))).dueOn())
+                .as("on the same day it costs nothing")
+                .isEqualTo(day("2026-08-04"));
+        DeadlineClock resumed = clock.resumed(day("2026-08-06"));
+        assertThat(reckon(resumed).dueOn()).isEqualTo(day("2026-08-07"));
+        assertThat(reckon(resumed.suspended(day("2026-08-07"))).dueOn()).isNull();
+        assertThat(reckon(resumed.suspended(day("2026-08-07")).resumed(day("2026-08-14")))
+                        .dueOn())
+                .as("a Monday")
+                .isEqualTo(day("2026-08-17"));
+    }
+
+    /** Its thirtieth day is Sunday 5 July 2026, so that Monday is its last. */
+    @Test
+    void calendarDaysThatMovedOnFromAWeekendStandStillLikeOthers() {
+        DeadlineClock clock = clock("2026-06-05", TimeLimit.calendarDays(30));
+        assertThat(reckon(clock).dueOn()).isEqualTo(day("2026-07-06"));
+        for (String since : List.of("2026-07-05", "2026-07-06")) {
+            DeadlineClock suspended = clock.suspended(day(since));
+            assertThat(reckon(suspended).dueOn()).isNull();
+            assertThat(reckon(suspended.resumed(day("2026-07-09"))).dueOn()).isEqualTo(day("2026-07-10"));
+        }
     }
 
     @Test

@@ -85,6 +85,23 @@ class MatterClockTest {
     }
 
     @Test
+    void opensLaterByAsMuchAsItStoodStill() {
+        MatterClock clock = hearing("2026-08-03");
+        clock.suspend(day("2026-08-05"), CALENDAR);
+        clock.resume(day("2026-08-19"), CALENDAR);
+        assertThat(clock.isOpen(day("2026-08-20"))).isFalse();
+        assertThat(clock.isOpen(day("2026-08-24")))
+                .as("the fifth working day: two before, three after")
+                .isFalse();
+        assertThat(clock.isOpen(day("2026-08-25"))).isTrue();
+        clock.suspend(day("2026-08-26"), CALENDAR);
+        clock.resume(day("2026-09-02"), CALENDAR);
+        assertThat(clock.isOpen(day("2026-08-25")))
+                .as("opened before")
+                .isTrue();
+    }
+
+    @Test
     void opensAndEndsAnewWhenAYearIsAnnounced() {
         MatterClock clock = hearing("2026-12-28");
         assertThat(clock.isProvisional()).isTrue();
@@ -141,14 +158,34 @@ class MatterClockTest {
     @Test
     void waitsForTheBureauThatItWasHandedToUnlessItHasEnded() {
         MatterClock clock = clock();
-        clock.handOver("successor");
+        clock.handOver("successor", day("2026-08-17"));
         assertThat(clock.bureau()).isEqualTo("successor");
         assertThat(clock.row().bureau()).isEqualTo("successor");
+        assertThat(clock.row().charged()).isEqualTo("successor");
         assertThat(clock.row().dueOn()).isEqualTo(day("2026-08-17"));
         MatterClock ended = clock();
         ended.end(day("2026-08-12"));
-        ended.handOver("successor");
+        ended.handOver("successor", day("2026-08-20"));
         assertThat(ended.bureau()).isEqualTo("market");
+    }
+
+    @Test
+    void whatWasLateWhenItWasHandedOverStaysChargedToWhoWasLate() {
+        MatterClock clock = clock("2026-12-28", 5);
+        clock.handOver("successor", day("2027-01-05"));
+        assertThat(clock.bureau()).isEqualTo("successor");
+        assertThat(clock.row().charged()).isEqualTo("market");
+        clock.handOver("another", day("2027-01-20"));
+        clock.end(day("2027-01-21"));
+        assertThat(clock.row().charged()).isEqualTo("market");
+    }
+
+    @Test
+    void whatWasLateByAProvisionalDayOnlyIsChargedToWhoHasIt() {
+        MatterClock clock = clock("2026-12-28", 5);
+        clock.handOver("successor", day("2027-01-05"));
+        clock.recompute(Years.UNTIL_2027);
+        assertThat(clock.row().charged()).isEqualTo("successor");
     }
 
     @Test
@@ -174,11 +211,17 @@ class MatterClockTest {
     }
 
     @Test
-    void aClockThatHasEndedIsNotComputedAgain() {
+    void aClockThatHasEndedIsLateOrNotByTheCalendarThatPagesTell() {
         MatterClock clock = clock("2026-12-28", 5);
-        clock.end(day("2026-12-30"));
+        clock.end(day("2027-01-05"));
+        assertThat(clock.row().isLate(day("2027-01-05"))).isTrue();
         clock.recompute(Years.UNTIL_2027);
-        assertThat(clock.dueOn()).isEqualTo(day("2027-01-04"));
+        assertThat(clock.dueOn()).isEqualTo(day("2027-01-06"));
+        assertThat(clock.isProvisional()).isFalse();
+        assertThat(clock.row().isLate(day("2027-02-01")))
+                .isEqualTo(clock.view(Years.UNTIL_2027).isLate(day("2027-02-01")))
+                .isFalse();
+        assertThat(clock.row().endedOn()).isEqualTo(day("2027-01-05"));
         assertThat(clock.remindOn()).isNull();
     }
 

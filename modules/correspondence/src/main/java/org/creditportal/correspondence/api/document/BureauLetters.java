@@ -16,7 +16,7 @@ public interface BureauLetters {
     void withdraw(String number, String reason);
 
     /**
-     * Its bytes; who opened it is audited.
+     * The bytes of the one that took its place in the end, or its own; who opened it is audited.
      *
      * @param matter what it is about
      * @throws org.creditportal.kernel.error.NotFoundException where it is about something else

@@ -47,14 +47,12 @@ class DocumentActs {
     String issue(IssueDocument command) {
         DocumentNumber number = new DocumentNumber(Identifiers.nextText());
         Signature signature = scope.signature();
-        if (command.supersedes() != null) {
-            supersede(command, number, signature);
-        }
+        String matter = command.supersedes() == null ? command.matter() : supersede(command, number, signature);
         DocumentIdentity identity = new DocumentIdentity(
                 number,
                 command.draft().type(),
                 scope.bureau(),
-                command.matter(),
+                matter,
                 command.draft().addressee().strip(),
                 command.supersedes());
         OfficialDocument document = OfficialDocument.issued(identity, papers.issue(command.draft()), signature);
@@ -63,12 +61,14 @@ class DocumentActs {
         return number.value();
     }
 
-    private void supersede(IssueDocument command, DocumentNumber by, Signature signature) {
+    /** Whatever the form says, the new one is of its predecessor's matter. */
+    private String supersede(IssueDocument command, DocumentNumber by, Signature signature) {
         OfficialDocument before = scope.requireForChange(command.supersedes());
         before.requireVersion(command.seenVersion());
         before.supersede(by, command.draft().type(), signature);
         trail.record(CorrespondenceAudit.DOCUMENT_SUPERSEDED, before.number().value(), null);
         tell(before);
+        return before.matter();
     }
 
     void serve(ServeDocument command) {

@@ -3,6 +3,7 @@ package org.creditportal.correspondence.application.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.casework.api.step.ServiceWay;
 import org.creditportal.correspondence.api.CorrespondenceAudit;
@@ -68,7 +69,7 @@ public class PortalLetters implements BureauLetters {
 
     @Override
     public void withdraw(String number, String reason) {
-        OfficialDocument last = latest(stored.requireForChange(number));
+        OfficialDocument last = latest(number, stored::requireForChange);
         if (last.state() == DocumentState.IN_FORCE) {
             acts.withdraw(last, reason);
             trail.record(CorrespondenceAudit.DOCUMENT_WITHDRAWN, last.number().value(), reason);
@@ -76,23 +77,23 @@ public class PortalLetters implements BureauLetters {
     }
 
     /** The one that took its place in the end, or itself. */
-    private OfficialDocument latest(OfficialDocument document) {
-        OfficialDocument last = document;
+    private static OfficialDocument latest(String number, Function<String, OfficialDocument> require) {
+        OfficialDocument last = require.apply(number);
         while (last.successor() != null) {
-            last = stored.requireForChange(last.successor());
+            last = require.apply(last.successor());
         }
         return last;
     }
 
     @Override
     public DocumentFileView open(String number, String matter) {
-        OfficialDocument document = stored.require(number);
-        if (!matter.equals(document.matter())) {
+        if (!matter.equals(stored.require(number).matter())) {
             throw new NotFoundException("OfficialDocument", number);
         }
-        byte[] content = contents.read(document.content());
-        trail.record(CorrespondenceAudit.DOCUMENT_OPENED, number, null);
-        return new DocumentFileView(number + ".pdf", "application/pdf", content);
+        OfficialDocument last = latest(number, stored::require);
+        byte[] content = contents.read(last.content());
+        trail.record(CorrespondenceAudit.DOCUMENT_OPENED, last.number().value(), null);
+        return new DocumentFileView(last.number() + ".pdf", "application/pdf", content);
     }
 
     /** The bureau's name, as documents say it. */

@@ -1,6 +1,7 @@
 package org.creditportal.correspondence.application.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.creditportal.correspondence.domain.document.DocumentIdentity;
 import org.creditportal.correspondence.domain.document.IssuedPaper;
 import org.creditportal.correspondence.domain.document.OfficialDocument;
 import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.number.SeriesNumber;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
@@ -38,6 +40,17 @@ class PortalLettersTest {
             public OfficialDocument requireForChange(String number) {
                 return shelf.get(number);
             }
+
+            @Override
+            public OfficialDocument require(String number) {
+                return shelf.get(number);
+            }
+        };
+        letters.contents = new StoredContents() {
+            @Override
+            byte[] read(long file) {
+                return new byte[] {(byte) file};
+            }
         };
         letters.acts = new DocumentActs() {
             @Override
@@ -60,7 +73,7 @@ class PortalLettersTest {
     private OfficialDocument issue(String number) {
         OfficialDocument issued = OfficialDocument.issued(
                 new DocumentIdentity(new DocumentNumber(number), "notice", "market", "matter", "Somebody", null),
-                new IssuedPaper(new SeriesNumber("A", 2026, shelf.size() + 1), DAY, "Notice", "code", 1, "digest", 1),
+                new IssuedPaper(new SeriesNumber("A", 2026, shelf.size() + 1), DAY, "Notice", "code", shelf.size() + 1, "digest", 1),
                 sign("Issued."));
         shelf.put(number, issued);
         return issued;
@@ -78,6 +91,18 @@ class PortalLettersTest {
         assertThat(third.ending().reason()).isEqualTo("Revoked.");
         assertThat(first.state()).isEqualTo(DocumentState.SUPERSEDED);
         assertThat(recorded).containsExactly(THIRD);
+    }
+
+    @Test
+    void whatTookTheLettersPlaceIsOpenedAndOnRecord() {
+        OfficialDocument first = issue(FIRST);
+        OfficialDocument second = issue(SECOND);
+        issue(THIRD);
+        first.supersede(new DocumentNumber(SECOND), "notice", sign("Misspelt."));
+        second.supersede(new DocumentNumber(THIRD), "notice", sign("Misspelt again."));
+        assertThat(letters.open(FIRST, "matter").content()).containsExactly(3);
+        assertThat(recorded).containsExactly(THIRD);
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> letters.open(FIRST, "another matter"));
     }
 
     @Test

@@ -26,4 +26,22 @@ public record TaskRow(
         boolean provisional,
         Timekeeping time,
         long version)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same of the bureau that answers for how its day was kept. */
+    public TaskRow of(String other) {
+        return new TaskRow(
+                number,
+                title,
+                other,
+                giver,
+                parent,
+                state,
+                percent,
+                assignedOn,
+                dueOn,
+                provisional,
+                time,
+                version);
+    }
+}

@@ -72,7 +72,8 @@ public class AssessmentWork implements WaitingSource, OutcomeSource {
                                         .filter(run -> scoresItself(officer, run))
                                         .map(run -> row(run, "toScoreSelf")),
                                 runs.inState(RunState.CONTESTABLE, most).stream()
-                                        .filter(run -> run.isContestableBy(officer.bureau(), legalDate.today()))
+                                        .filter(run -> run.isContestableBy(
+                                                officer.signatory(), scores.bureaus(run.number()), legalDate.today()))
                                         .map(run -> row(run, "toContest")
                                                 .due(run.contestUntil(), run.isContestProvisional())),
                                 confirmed(officer, most))

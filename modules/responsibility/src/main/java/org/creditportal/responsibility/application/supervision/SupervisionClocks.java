@@ -122,9 +122,13 @@ public class SupervisionClocks {
         return appeal.endedOn() == null && appeal.isLate(legalDate.today());
     }
 
-    /** The first day on which no appeal may come any more; {@code null} while that is to come. */
+    /**
+     * The first day on which no appeal may come any more; {@code null} while that is to come. The one on which its days ended stays,
+     * whatever a calendar that was announced later makes of them: what stood by then stands.
+     */
     LocalDate overSince(ClockView appeal) {
-        LocalDate last = appeal.reckoning().dueOn();
+        LocalDate last =
+                appeal.endedOn() == null ? appeal.reckoning().dueOn() : appeal.endedOn();
         return legalDate.today().isAfter(last) ? last.plusDays(1) : null;
     }
 

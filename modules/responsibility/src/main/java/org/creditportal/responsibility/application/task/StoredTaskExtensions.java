@@ -39,10 +39,14 @@ public class StoredTaskExtensions extends MatterStore<TaskExtension> implements 
         return list(Criteria.where("e.task = ?", task), "e.id");
     }
 
+    /** The whole of which a task is a part may have gone to another bureau since. */
     @Override
     public List<TaskExtension> waitingFor(String giver, int most) {
         return list(
-                Criteria.where("e.giver IN ? AND e.state = ?", heldBy(giver), ExtensionState.REQUESTED.name()),
+                Criteria.where("e.state = ?", ExtensionState.REQUESTED.name())
+                        .and(
+                                "EXISTS (SELECT t.id FROM Task t WHERE t.number = e.task AND t.giver IN ?)",
+                                heldBy(giver)),
                 "e.id",
                 most);
     }

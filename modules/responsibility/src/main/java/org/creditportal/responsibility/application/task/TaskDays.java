@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -103,9 +104,9 @@ public class TaskDays {
                 .toList();
     }
 
-    /** By the first day, which was kept or not whatever came later. */
+    /** By the first day, which was kept or not whatever came later, each of the bureau that answers for it. */
     List<TaskRow> firstDue(LocalDate from, LocalDate until) {
-        return rows(REPORTS.due(from, until), EVERYTHING, MOST_COUNTED);
+        return charged(REPORTS.due(from, until));
     }
 
     /**
@@ -127,7 +128,15 @@ public class TaskDays {
 
     /** The same with the days by which they were to be accepted. */
     List<TaskRow> toClaim(LocalDate from, LocalDate until) {
-        return rows(CLAIMS.due(from, until), EVERYTHING, MOST_COUNTED);
+        return charged(CLAIMS.due(from, until));
+    }
+
+    private List<TaskRow> charged(ClockCriteria criteria) {
+        return rows(criteria, EVERYTHING, MOST_COUNTED, (row, clock) -> row.of(clock.charged()));
+    }
+
+    private List<TaskRow> rows(ClockCriteria criteria, TaskScope scope, int most) {
+        return rows(criteria, scope, most, (row, clock) -> row);
     }
 
     /**
@@ -135,7 +144,8 @@ public class TaskDays {
      *
      * @throws ResponsibilityRefusedException when there are more
      */
-    private List<TaskRow> rows(ClockCriteria criteria, TaskScope scope, int most) {
+    private List<TaskRow> rows(
+            ClockCriteria criteria, TaskScope scope, int most, BiFunction<TaskRow, ClockRow, TaskRow> told) {
         LocalDate today = legalDate.today();
         List<ClockRow> found = clocks.search(criteria, most + 1);
         if (found.size() > most) {
@@ -148,7 +158,7 @@ public class TaskDays {
         return found.stream()
                 .filter(clock -> byNumber.containsKey(clock.key().matter()))
                 .filter(clock -> scope.contains(byNumber.get(clock.key().matter())))
-                .map(clock -> TaskViews.row(byNumber.get(clock.key().matter()), clock, today))
+                .map(clock -> told.apply(TaskViews.row(byNumber.get(clock.key().matter()), clock, today), clock))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ import org.creditportal.responsibility.api.task.Timekeeping;
 
 /**
  * Tasks whose last day lies in a period, those of them that were or are late, and those that were accepted late, by the last day for
- * that. Tasks belong to no area.
+ * that. Each is of the bureau that answers for the day, whoever has the task by now. Tasks belong to no area.
  */
 @ApplicationScoped
 public class TaskFiguresOfBureaus implements BureauFigureSource {
@@ -27,11 +27,16 @@ public class TaskFiguresOfBureaus implements BureauFigureSource {
     private static final String LATE = "tasksOverdue";
     private static final String CLAIMED_LATE = "tasksClaimedLate";
 
-    @Inject
     private TaskDays days;
+    private TenantDirectory tenants;
+
+    protected TaskFiguresOfBureaus() {}
 
     @Inject
-    private TenantDirectory tenants;
+    public TaskFiguresOfBureaus(TaskDays days, TenantDirectory tenants) {
+        this.days = days;
+        this.tenants = tenants;
+    }
 
     @Override
     public String module() {

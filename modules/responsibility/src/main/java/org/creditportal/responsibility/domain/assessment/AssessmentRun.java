@@ -194,6 +194,11 @@ public class AssessmentRun extends Matter<RunState> {
         return bureau != null && isContestable(today) && !isAgreedBy(bureau);
     }
 
+    /** Whether the officer may still contest scores of some of these bureaus: of the own one, or of one that it succeeded. */
+    public boolean isContestableBy(Signatory officer, Collection<String> scored, LocalDate today) {
+        return scored.stream().anyMatch(bureau -> officer.isOf(bureau) && isContestableBy(bureau, today));
+    }
+
     @Override
     protected Class<RunState> states() {
         return RunState.class;

@@ -223,6 +223,15 @@ public class Task extends Matter<TaskState> {
         }
     }
 
+    /** Never to whoever gave it, or has the whole of which it is a part. */
+    @Override
+    public void handOver(String successor, Signature signature) {
+        if (successor.equals(giver) || successor.equals(lead)) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.TASK_BUREAU, successor);
+        }
+        super.handOver(successor, signature);
+    }
+
     /** The whole of which it is a part went to another bureau, which leads it from now on. */
     public void followWhole(String successor) {
         if (bureau().equals(successor)) {

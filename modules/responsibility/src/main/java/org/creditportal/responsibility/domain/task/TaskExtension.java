@@ -29,9 +29,6 @@ public class TaskExtension extends Matter<ExtensionState> {
     @Column(name = "task", nullable = false, updatable = false)
     private String task;
 
-    @Column(name = "giver", nullable = false, updatable = false)
-    private String giver;
-
     @Column(name = "working_days", nullable = false, updatable = false)
     private int workingDays;
 
@@ -47,7 +44,6 @@ public class TaskExtension extends Matter<ExtensionState> {
     private TaskExtension(Task task, int workingDays, LocalDate today) {
         super(task.bureau());
         this.task = task.number();
-        this.giver = task.giver();
         this.workingDays = TimeLimit.workingDays(workingDays).amount();
         this.requestedOn = today;
     }

@@ -11,6 +11,9 @@ import org.creditportal.casework.api.deadline.ClockView;
 import org.creditportal.casework.api.supervision.FigureKey;
 import org.creditportal.casework.application.CalendarDays;
 import org.creditportal.casework.application.ClocksOfMatters;
+import org.creditportal.kernel.calendar.CalendarDay;
+import org.creditportal.kernel.calendar.CalendarYear;
+import org.creditportal.kernel.calendar.DayKind;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
@@ -43,6 +46,7 @@ class SupervisionClocksTest {
     private final Signatory supervisor = new Signatory("s", "监督人", "approval", false);
     private final Signatory clerk = new Signatory("c", "经办人", "market-supervision", false);
     private LocalDate today = MONDAY;
+    private WorkingDayCalendar calendar = new WorkingDayCalendar(List.of());
 
     private final LegalDate legalDate = new LegalDate() {
         @Override
@@ -54,7 +58,7 @@ class SupervisionClocksTest {
     private final SupervisionClocks clocks = new SupervisionClocks(
             new ClocksOfMatters(
                     new MatterClocksInMemory(TENANTS),
-                    new CalendarDays(() -> new WorkingDayCalendar(List.of()), legalDate)),
+                    new CalendarDays(() -> calendar, legalDate)),
             TENANTS,
             legalDate);
 
@@ -108,6 +112,20 @@ class SupervisionClocksTest {
     }
 
     @Test
+    void anAnswerOnTheLastDayIsNotLateWhileItIsJudgedNorWhenItIsReturned() {
+        TenantScope.runAs(new TenantId("kunming"), () -> {
+            Inquiry inquiry = opened();
+            today = clocks.answer(inquiry.number()).dueOn();
+            lead(inquiry, InquiryState.ANSWERED, clerk);
+            today = today.plusDays(3);
+            assertThat(clocks.answer(inquiry.number()).late()).isFalse();
+            lead(inquiry, InquiryState.RETURNED, supervisor);
+            assertThat(clocks.answer(inquiry.number()).late()).isFalse();
+            assertThat(clocks.answer(inquiry.number()).dueOn()).isAfter(today);
+        });
+    }
+
+    @Test
     void whoIsLateTwiceIsNotGivenDaysForEver() {
         TenantScope.runAs(new TenantId("kunming"), () -> {
             Inquiry inquiry = opened();
@@ -137,6 +155,22 @@ class SupervisionClocksTest {
             assertThat(ended.endedOn()).isEqualTo(last);
             assertThat(ended.isLate(today)).isFalse();
             assertThat(clocks.overSince(ended)).isEqualTo(last.plusDays(1));
+        });
+    }
+
+    @Test
+    void aNoticeThatStandsGoesOnToStandWhateverIsAnnouncedLater() {
+        TenantScope.runAs(new TenantId("kunming"), () -> {
+            SupervisionNotice notice = SupervisionNotice.issue(ASKED, 4, RULE, null, sign(supervisor));
+            clocks.start(notice);
+            LocalDate last = clocks.appeal(notice.number()).reckoning().dueOn();
+            today = last.plusDays(1);
+            clocks.endUnappealed(clocks.appeal(notice.number()));
+            CalendarDay holiday = new CalendarDay(last, DayKind.HOLIDAY, "测试");
+            calendar =
+                    new WorkingDayCalendar(List.of(new CalendarYear(last.getYear(), "测试通知", List.of(holiday))));
+            assertThat(clocks.appeal(notice.number()).reckoning().dueOn()).isAfter(last);
+            assertThat(clocks.overSince(clocks.appeal(notice.number()))).isEqualTo(last.plusDays(1));
         });
     }
 }

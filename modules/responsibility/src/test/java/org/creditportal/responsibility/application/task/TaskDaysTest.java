@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.creditportal.casework.api.deadline.ClockKey;
 import org.creditportal.casework.api.deadline.Clocks;
 import org.creditportal.casework.api.deadline.StartClock;
 import org.creditportal.casework.api.deadline.TimeLimit;
+import org.creditportal.casework.api.supervision.BureauFact;
+import org.creditportal.casework.api.supervision.FigureQuery;
 import org.creditportal.casework.application.CalendarDays;
 import org.creditportal.casework.application.ClocksOfMatters;
 import org.creditportal.kernel.calendar.CalendarDay;
@@ -68,6 +71,7 @@ class TaskDaysTest {
             new MatterClocksInMemory(tenants), new CalendarDays(() -> new WorkingDayCalendar(List.of()), legalDate));
     private final TaskClocks taskClocks = new TaskClocks(clocks, tenants);
     private final TaskDays days = new TaskDays(tasks, clocks, legalDate, tenants);
+    private final TaskFiguresOfBureaus figures = new TaskFiguresOfBureaus(days, tenants);
 
     private Task assigned(String bureau, int workingDays) {
         Task task = kept(bureau, workingDays);
@@ -242,6 +246,47 @@ class TaskDaysTest {
             take(task, TaskAct.CONFIRM, OFFICE);
             assertThat(found("water", null, TaskTime.LATE)).isOne();
             assertThat(days.board(EVERYTHING).get(0).overdue()).isZero();
+        });
+    }
+
+    @Test
+    void whatIsPassedUpOnItsLastDayIsNotOverdueWhileTheGiverLooksAtItNorWhenItIsGivenBack() {
+        TenantScope.runAs(KUNMING, () -> {
+            Task task = begun(5);
+            take(task, TaskAct.ACCEPT, CLERK);
+            today = taskClocks.report(task.number()).reckoning().dueOn();
+            sentUp(task);
+            today = today.plusDays(3);
+            assertThat(taskClocks.isBehind(task.number(), today)).isFalse();
+            assertThat(found("water", null, TaskTime.OVERDUE)).isZero();
+            assertThat(days.board(EVERYTHING).get(0).overdue()).isZero();
+            take(task, TaskAct.GIVE_BACK, OFFICE);
+            assertThat(taskClocks.isBehind(task.number(), today)).isFalse();
+            assertThat(taskClocks.report(task.number()).reckoning().dueOn()).isAfter(today);
+            sentUp(task);
+            take(task, TaskAct.CONFIRM, OFFICE);
+            assertThat(found("water", null, TaskTime.IN_TIME)).isOne();
+        });
+    }
+
+    @Test
+    void afterAHandoverTheFaultStaysWithTheBureauThatWasLate() {
+        TenantScope.runAs(KUNMING, () -> {
+            Task task = begun(5);
+            today = taskClocks.report(task.number()).reckoning().dueOn().plusDays(1);
+            take(task, TaskAct.ACCEPT, CLERK);
+            task.handOver("finance", OFFICE.sign(Instant.EPOCH, new Reason("测试")));
+            clocks.handOver("responsibility", task.number(), "finance");
+            FigureQuery month = FigureQuery.of(YearMonth.from(MONDAY), YearMonth.from(MONDAY));
+            for (String figure : List.of("tasksDue", "tasksOverdue", "tasksClaimedLate")) {
+                assertThat(figures.facts(figure, month, 10))
+                        .as(figure)
+                        .extracting(BureauFact::bureau)
+                        .containsExactly("water");
+                assertThat(figures.facts(figure, month.only("finance", null), 10)).isEmpty();
+                assertThat(figures.facts(figure, month.only("water", null), 10)).hasSize(1);
+            }
+            assertThat(taskClocks.report(task.number()).bureau()).isEqualTo("finance");
         });
     }
 

@@ -125,6 +125,17 @@ class AssessmentRunTest {
         assertThat(run.contestUntil()).isEqualTo(counted.date());
     }
 
+    @Test
+    void aSuccessorContestsForTheBureausThatItSucceeded() {
+        AssessmentRun run = runIn(RunState.CONTESTABLE);
+        Signatory successor = new Signatory("s", "新局", "fiscal", false, Set.of("tax"));
+        assertThat(run.isContestableBy(successor, ASSESSED, TODAY)).isTrue();
+        assertThat(run.isContestableBy(successor, List.of("water"), TODAY)).isFalse();
+        assertThat(run.isContestableBy(successor, ASSESSED, UNTIL.plusDays(1))).isFalse();
+        run.agree("tax", sign(successor), TODAY);
+        assertThat(run.isContestableBy(successor, ASSESSED, TODAY)).isFalse();
+    }
+
     /** Who agrees contests no more; nobody waits for the last day once all have agreed. */
     @Test
     void whatAllBureausAgreeToIsConfirmedBeforeTheLastDay() {

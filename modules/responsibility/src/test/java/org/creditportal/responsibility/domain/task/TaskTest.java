@@ -22,6 +22,7 @@ import static org.creditportal.responsibility.domain.task.GivenTasks.OFFICE;
 import static org.creditportal.responsibility.domain.task.GivenTasks.WAYS;
 import static org.creditportal.responsibility.domain.task.GivenTasks.doerOf;
 import static org.creditportal.responsibility.domain.task.GivenTasks.in;
+import static org.creditportal.responsibility.domain.task.GivenTasks.order;
 import static org.creditportal.responsibility.domain.task.GivenTasks.sign;
 import static org.creditportal.responsibility.domain.task.GivenTasks.take;
 
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import org.creditportal.casework.api.CaseworkRefusedException;
 import org.creditportal.casework.api.deadline.TimeLimit;
+import org.creditportal.casework.api.handover.Handover;
 import org.creditportal.kernel.error.BusinessException;
 import org.creditportal.kernel.procedure.IllegalTransitionException;
 import org.creditportal.kernel.procedure.Signatory;
@@ -103,6 +105,21 @@ class TaskTest {
         part.followWhole("water");
         assertThat(part.giver()).isEqualTo("water");
         assertThat(part.lead()).isEqualTo("water");
+    }
+
+    @Test
+    void noTaskIsHandedOverToWhoeverGaveItOrHasTheWhole() {
+        Task whole = in(TaskState.ACCEPTED);
+        Task part = whole.handOn(order(Recurrence.ONCE), "finance", LEADER, sign(LEADER));
+        for (String bureau : List.of("market", "credit-office")) {
+            assertThatThrownBy(() ->
+                            part.goesWith(new Handover(part.number(), List.of("finance"), bureau, sign(OFFICE))))
+                    .hasMessageContaining("taskBureau");
+        }
+        assertThat(part.bureau()).isEqualTo("finance");
+        assertThat(part.goesWith(new Handover(part.number(), List.of("finance"), "water", sign(OFFICE))))
+                .isTrue();
+        assertThat(part.bureau()).isEqualTo("water");
     }
 
     @Test
