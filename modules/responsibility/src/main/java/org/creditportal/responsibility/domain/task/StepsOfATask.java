@@ -1,11 +1,14 @@
 package org.creditportal.responsibility.domain.task;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.casework.api.CaseworkError;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.MatterStep;
+import org.creditportal.responsibility.api.ResponsibilityError;
+import org.creditportal.responsibility.api.ResponsibilityRefusedException;
 import org.creditportal.responsibility.api.task.TaskAct;
 import org.creditportal.responsibility.api.task.TaskState;
 
@@ -28,6 +31,13 @@ final class StepsOfATask {
     /** Whether the bureau that has it told by this step how it stands with it. */
     static boolean tells(MatterStep step) {
         return TOLD.contains(TaskState.valueOf(step.to()));
+    }
+
+    /** A bureau gets no task from itself, be it of its own or a part of one. */
+    static void demandAnother(String bureau, String... others) {
+        if (Arrays.asList(others).contains(bureau)) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.TASK_BUREAU, bureau);
+        }
     }
 
     /** Officers of the bureau that gave it. */

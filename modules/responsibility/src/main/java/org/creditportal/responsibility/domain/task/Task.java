@@ -125,9 +125,7 @@ public class Task extends Matter<TaskState> {
      * @param whole the task of which it is a part; {@code null} for none
      */
     public static Task assign(TaskOrder order, String bureau, Task whole, Signature by) {
-        if (bureau.equals(order.giver()) || whole != null && whole.bureau().equals(bureau)) {
-            throw new ResponsibilityRefusedException(ResponsibilityError.TASK_BUREAU, bureau);
-        }
+        StepsOfATask.demandAnother(bureau, order.giver(), whole == null ? null : whole.bureau());
         Task task = new Task(order, bureau, whole);
         task.begin(TaskState.ASSIGNED, by, List.of());
         return task;
@@ -226,17 +224,13 @@ public class Task extends Matter<TaskState> {
     /** Never to whoever gave it, or has the whole of which it is a part. */
     @Override
     public void handOver(String successor, Signature signature) {
-        if (successor.equals(giver) || successor.equals(lead)) {
-            throw new ResponsibilityRefusedException(ResponsibilityError.TASK_BUREAU, successor);
-        }
+        StepsOfATask.demandAnother(successor, giver, lead);
         super.handOver(successor, signature);
     }
 
     /** The whole of which it is a part went to another bureau, which leads it from now on. */
     public void followWhole(String successor) {
-        if (bureau().equals(successor)) {
-            throw new ResponsibilityRefusedException(ResponsibilityError.TASK_BUREAU, successor);
-        }
+        StepsOfATask.demandAnother(successor, bureau());
         giver = giver.equals(lead) ? successor : giver;
         lead = successor;
     }
@@ -278,9 +272,7 @@ public class Task extends Matter<TaskState> {
         if (!recurrence.goesOn() || !state().isOver() || !handover.isOf(recurrence.nextBureau(bureau()))) {
             return false;
         }
-        if (handover.successor().equals(giver)) {
-            throw new ResponsibilityRefusedException(ResponsibilityError.TASK_BUREAU, giver);
-        }
+        StepsOfATask.demandAnother(handover.successor(), giver);
         recurrence.goTo(handover.successor());
         return true;
     }
