@@ -64,14 +64,14 @@ public class CheckLookupBean implements CheckLookup {
                 ChecksAudit.CHECKED_PERSON_VIEWED,
                 LookedAtPersons.of(looks, kept.behind(check.number())),
                 check.number());
-        return view(check, looks);
+        Officer officer = currentOfficer.require();
+        return views.view(check, looks, next(check, officer), lookable(check, officer));
     }
 
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
-    public CheckView requireActedOn(CheckNumber number) {
-        Check check = visible(number);
-        return view(check, kept.looks(check.number()));
+    public long requireVersion(CheckNumber number) {
+        return visible(number).version();
     }
 
     private Check visible(CheckNumber number) {
@@ -80,11 +80,6 @@ public class CheckLookupBean implements CheckLookup {
             throw new NotFoundException("Check", number);
         }
         return check;
-    }
-
-    private CheckView view(Check check, List<Look> looks) {
-        Officer officer = currentOfficer.require();
-        return views.view(check, looks, next(check, officer), lookable(check, officer));
     }
 
     private static Set<CheckState> next(Check check, Officer officer) {
