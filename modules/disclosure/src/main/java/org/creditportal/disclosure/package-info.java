@@ -7,7 +7,7 @@
  */
 @AppModule(
         name = "disclosure",
-        allowedDependencies = {"kernel", "lists", "correspondence", "checks", "sanctions", "responsibility"},
+        allowedDependencies = {"kernel", "records", "lists", "correspondence", "checks", "sanctions", "responsibility"},
         exposedPackages = "org.creditportal.disclosure.api")
 package org.creditportal.disclosure;
 

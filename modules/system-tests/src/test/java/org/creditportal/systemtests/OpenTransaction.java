@@ -59,6 +59,11 @@ public final class OpenTransaction implements AutoCloseable {
         connection.commit();
     }
 
+    /** Gives its rows free as they were. */
+    public void giveUp() throws SQLException {
+        connection.rollback();
+    }
+
     @Override
     public void close() throws SQLException {
         connection.rollback();

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.creditportal.checks.api.ChecksAudit;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.check.CheckCriteria;
 import org.creditportal.checks.api.check.CheckLookup;
@@ -22,7 +21,6 @@ import org.creditportal.checks.domain.check.Look;
 import org.creditportal.checks.domain.check.LookedAtPersons;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.kernel.audit.NotedLooks;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 
@@ -46,9 +44,6 @@ public class CheckLookupBean implements CheckLookup {
     @Inject
     CurrentOfficer currentOfficer;
 
-    @Inject
-    NotedLooks noted;
-
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
     public Page<CheckRow> search(CheckCriteria criteria) {
@@ -60,18 +55,15 @@ public class CheckLookupBean implements CheckLookup {
     public CheckView require(CheckNumber number) {
         Check check = visible(number);
         List<Look> looks = kept.looks(check.number());
-        noted.note(
-                ChecksAudit.CHECKED_PERSON_VIEWED,
-                LookedAtPersons.of(looks, kept.behind(check.number())),
-                check.number());
-        return view(check, looks);
+        scope.noteLook(LookedAtPersons.of(looks, kept.behind(check.number())), check.number());
+        Officer officer = currentOfficer.require();
+        return views.view(check, looks, next(check, officer), lookable(check, officer));
     }
 
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
-    public CheckView requireActedOn(CheckNumber number) {
-        Check check = visible(number);
-        return view(check, kept.looks(check.number()));
+    public long requireVersion(CheckNumber number) {
+        return visible(number).version();
     }
 
     private Check visible(CheckNumber number) {
@@ -80,11 +72,6 @@ public class CheckLookupBean implements CheckLookup {
             throw new NotFoundException("Check", number);
         }
         return check;
-    }
-
-    private CheckView view(Check check, List<Look> looks) {
-        Officer officer = currentOfficer.require();
-        return views.view(check, looks, next(check, officer), lookable(check, officer));
     }
 
     private static Set<CheckState> next(Check check, Officer officer) {

@@ -2,10 +2,13 @@ package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import org.creditportal.checks.api.ChecksAudit;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.audit.NotedLooks;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.supervision.TenantSupervision;
 
@@ -21,6 +24,14 @@ public class CheckScope {
 
     @Inject
     TenantDirectory tenants;
+
+    @Inject
+    NotedLooks noted;
+
+    /** That the officer reads about the natural persons is on record under each; by the number of what is read. */
+    void noteLook(Collection<String> persons, String read) {
+        noted.note(ChecksAudit.CHECKED_PERSON_VIEWED, persons, read);
+    }
 
     /** Id of the only bureau whose checks the officer at work sees; {@code null} for all. */
     String onlyBureau() {

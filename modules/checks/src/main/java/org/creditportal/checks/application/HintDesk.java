@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.check.CheckNumber;
+import org.creditportal.checks.api.check.CheckedSubject;
 import org.creditportal.checks.api.check.HintRow;
 import org.creditportal.checks.domain.check.Check;
 import org.creditportal.checks.domain.check.Checks;
@@ -60,6 +62,11 @@ public class HintDesk {
         return found;
     }
 
+    /** That the officer reads of the pair is on record under each who is a person: the one's name, which is told whole, is the other's too. */
+    void noteLook(Found found) {
+        scope.noteLook(found.persons().toList(), found.check().number());
+    }
+
     boolean maySettle(Check check) {
         Officer officer = currentOfficer.require();
         return officer.may(ChecksPermission.CHECKS_PERFORM) && officer.isOf(check.bureau());
@@ -71,6 +78,16 @@ public class HintDesk {
 
     /** A hint, and whom it is told for. */
     record Found(Check check, NamePair asked, HintRow hint) {
+
+        /** Numbers of the natural persons of the pair. */
+        Stream<String> persons() {
+            Stream<String> lookedAt = Stream.ofNullable(asked.lookedAt())
+                    .filter(subject -> subject.kind().isPerson())
+                    .map(CheckedSubject::number);
+            Stream<String> hinted =
+                    Stream.of(hint).filter(row -> row.kind().isPerson()).map(HintRow::subject);
+            return Stream.concat(lookedAt, hinted).distinct();
+        }
 
         /** {@code null} where only a name was entered. */
         String lookedAtNumber() {

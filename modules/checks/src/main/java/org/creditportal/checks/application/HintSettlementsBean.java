@@ -43,6 +43,7 @@ public class HintSettlementsBean implements HintSettlements {
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
     public HintView require(CheckNumber number, String subject) {
         HintDesk.Found found = desk.require(number, subject);
+        desk.noteLook(found);
         return new HintView(
                 number.value(),
                 found.check().matter().number(),

@@ -80,14 +80,14 @@ public class ReportMarks implements ToldFacts {
 
     /** A report on one of two that were found to be one tells half; on one that was found to be two, too much. */
     void regrouped(@Observes SubjectsRegrouped event) {
-        List<Report> about = reports.madeOf(List.of(event.from(), event.into()));
+        List<Report> about = reports.held(reports.madeOf(List.of(event.from(), event.into())));
         about.forEach(report -> report.regroup(now()));
         tell(about);
     }
 
     /** How the subject stood on the business register was so when it was told. */
     void registered(@Observes RegistrationChanged event) {
-        tell(reports.madeOf(List.of(event.subject())).stream()
+        tell(reports.held(reports.madeOf(List.of(event.subject()))).stream()
                 .filter(report -> report.register(event.now(), now()))
                 .toList());
     }
@@ -115,10 +115,12 @@ public class ReportMarks implements ToldFacts {
         List<ReportFact> told = facts.telling(changed);
         told.forEach(how);
         if (!told.isEmpty()) {
-            tell(reports.byNumbers(told.stream().map(ReportFact::report).collect(Collectors.toSet())));
+            tell(reports.held(
+                    reports.byNumbers(told.stream().map(ReportFact::report).collect(Collectors.toSet()))));
         }
     }
 
+    /** Reports that are held: what befalls two facts of one report at once is told by whoever comes second, who sees both. */
     private void tell(Collection<Report> changed) {
         Map<String, Instant> since = since(changed);
         changed.stream()

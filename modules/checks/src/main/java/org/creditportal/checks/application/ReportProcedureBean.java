@@ -100,7 +100,7 @@ public class ReportProcedureBean implements ReportProcedure {
     @RolesAllowed(ChecksPermission.REPORTS_ISSUE)
     @Audited(ChecksAudit.REPORT_TWIN_OPENED)
     public DocumentFileView openTwin(ReportNumber number) {
-        String twin = Optional.ofNullable(scope.require(number).twin())
+        String twin = Optional.ofNullable(scope.look(number).twin())
                 .orElseThrow(() -> new NotFoundException("ReportTwin", number));
         return new DocumentFileView(number + ".jws", "application/jose", twin.getBytes(StandardCharsets.US_ASCII));
     }

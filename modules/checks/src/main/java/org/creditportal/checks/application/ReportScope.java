@@ -1,6 +1,7 @@
 package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.report.ReportNumber;
 import org.creditportal.checks.domain.report.Report;
+import org.creditportal.correspondence.api.document.DocumentOpened;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
@@ -60,10 +62,19 @@ public class ReportScope {
     /** The report as an officer reads it: that of a natural person is read on record, under the person. */
     Report look(ReportNumber number) {
         Report report = require(number);
+        noteLook(report);
+        return report;
+    }
+
+    /** The paper tells what the report tells, whichever page it is opened on. */
+    void opened(@Observes DocumentOpened document) {
+        Optional.ofNullable(document.matter()).flatMap(reports::find).ifPresent(this::noteLook);
+    }
+
+    private void noteLook(Report report) {
         if (report.content() != null && report.content().subjectKind().isPerson()) {
             looks.note(ChecksAudit.CHECKED_PERSON_VIEWED, List.of(report.subjectNumber()), report.number());
         }
-        return report;
     }
 
     Report requireForChange(ReportNumber number, long seenVersion) {

@@ -20,6 +20,7 @@ import org.creditportal.checks.api.scoring.ScoringModelView;
 import org.creditportal.checks.api.scoring.ScoringModelView.EditionRow;
 import org.creditportal.checks.api.scoring.ScoringModels;
 import org.creditportal.checks.domain.check.Look;
+import org.creditportal.checks.domain.check.LookedAtPersons;
 import org.creditportal.checks.domain.check.Looks;
 import org.creditportal.checks.domain.rule.Answering;
 import org.creditportal.checks.domain.scoring.KeptScore;
@@ -113,6 +114,7 @@ public class ScoringModelsBean implements ScoringModels {
                 .filter(known -> known.number().equals(kept.lookNumber()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("CreditScore", number));
+        scope.noteLook(LookedAtPersons.of(List.of(look), List.of()), kept.number());
         return new CreditScoreView(
                 row(kept, scores.newest(List.of(kept.number()))),
                 look.answer().score(),

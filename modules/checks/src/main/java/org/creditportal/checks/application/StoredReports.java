@@ -2,6 +2,7 @@ package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -114,6 +115,19 @@ public class StoredReports extends MatterStore<Report> {
     /** Those about the subjects that were issued, whether they hold or not. */
     List<Report> madeOf(Collection<String> subjects) {
         return list(Criteria.where("e.subjectNumber IN ?", subjects).and("e.officialNumber IS NOT NULL"), "e.id");
+    }
+
+    /** The same, in one order, locked until the transaction ends. */
+    List<Report> held(Collection<Report> found) {
+        return found.isEmpty()
+                ? List.of()
+                : query(Report.class, "e", Criteria.where("e.id IN ?", ids(found)), "e.id")
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
+    private static List<Long> ids(Collection<Report> found) {
+        return found.stream().map(Report::id).toList();
     }
 
     /**

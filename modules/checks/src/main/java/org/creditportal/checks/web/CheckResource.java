@@ -71,7 +71,7 @@ public class CheckResource {
         CommandToken token = token(key);
         CheckNumber number =
                 procedure.begin(new BeginCheck(body.matter(), body.asked(), body.lookBasis(), body.evidence, token));
-        return Response.created(address(number)).entity(actedOn(number)).build();
+        return Response.created(address(number)).entity(read(number.value())).build();
     }
 
     /** Those of the caller's bureau, the newest first. */
@@ -106,8 +106,8 @@ public class CheckResource {
     @Answers(problems = {400, 404, 409, 422})
     public CheckJson lookAgain(@PathParam("number") String number, @HeaderParam(IdempotencyKey.HEADER) String key) {
         CheckNumber check = new CheckNumber(number);
-        procedure.lookAgain(new LookAgain(check, checks.requireActedOn(check).version(), token(key)));
-        return actedOn(check);
+        procedure.lookAgain(new LookAgain(check, checks.requireVersion(check), token(key)));
+        return read(number);
     }
 
     /** What the check rests on, as a certificate under the next serial. */
@@ -133,12 +133,8 @@ public class CheckResource {
     public CheckJson conclude(
             @PathParam("number") String number, @HeaderParam(IdempotencyKey.HEADER) String key, OutcomeRequest body) {
         CheckNumber check = new CheckNumber(number);
-        procedure.conclude(body.toCommand(check, checks.requireActedOn(check).version(), token(key)));
-        return actedOn(check);
-    }
-
-    private CheckJson actedOn(CheckNumber number) {
-        return new CheckJson(checks.requireActedOn(number));
+        procedure.conclude(body.toCommand(check, checks.requireVersion(check), token(key)));
+        return read(number);
     }
 
     /** The same key gives the same token: what is sent again answers with the same check, and is one look. */

@@ -62,6 +62,7 @@ class ReportMarksTest {
     private final Report report = issued();
     private final ReportFact fact = new ReportFact(report.number(), RECORD);
     private final List<ReportOvertaken> told = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
 
     private final ReportMarks marks = new ReportMarks() {
         @Override
@@ -77,6 +78,7 @@ class ReportMarksTest {
         marks.facts = new ReportFacts() {
             @Override
             List<ReportFact> of(Collection<String> reports) {
+                asked.add("facts");
                 return reports.contains(report.number()) ? List.of(fact) : List.of();
             }
 
@@ -86,6 +88,12 @@ class ReportMarksTest {
             }
         };
         marks.reports = new StoredReports() {
+            @Override
+            List<Report> held(Collection<Report> found) {
+                asked.add("report held");
+                return List.copyOf(found);
+            }
+
             @Override
             public List<Report> byNumbers(Collection<String> numbers) {
                 return numbers.contains(report.number()) ? List.of(report) : List.of();
@@ -104,6 +112,13 @@ class ReportMarksTest {
         assertThat(told).containsExactly(new ReportOvertaken(OFFICIAL, TODAY));
         assertThat(fact.changedSince()).isEqualTo(LATE);
         assertThat(marks.since(List.of(report))).containsEntry(report.number(), LATE);
+    }
+
+    /** Else two of its facts that change at once would each be told as if the other stood as before. */
+    @Test
+    void whatBefellAReportIsReadOnceItIsHeld() {
+        atKunming(() -> marks.revised(new RecordRevised(List.of(RECORD))));
+        assertThat(asked).containsExactly("report held", "facts");
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param periodFrom first day looked at; {@code null} for all that is in force
  * @param dataAt the moment of its data
  * @param disputed what was done with disputed items
+ * @param basics what is known of the subject beside name and number
+ * @param unconnected what no source is connected for: that nothing of it is told says nothing
  */
 public record LiveReport(
         LocalizedText kind,
@@ -23,11 +25,18 @@ public record LiveReport(
         LocalDate periodUntil,
         Instant dataAt,
         LocalizedText disputed,
+        List<Fact> basics,
+        List<LocalizedText> unconnected,
         List<Part> parts) {
 
     public LiveReport {
+        basics = List.copyOf(basics);
+        unconnected = List.copyOf(unconnected);
         parts = List.copyOf(parts);
     }
+
+    /** What is known of the subject, such as how it stands on the business register. */
+    public record Fact(LocalizedText term, LocalizedText value) {}
 
     /**
      * A section with its items.

@@ -31,6 +31,8 @@ final class LiveJson {
                     day(told, "periodUntil"),
                     Instant.parse(told.getString("dataAt")),
                     words(told.getJsonObject("disputed")),
+                    objects(told, "basics").map(LiveJson::fact).toList(),
+                    objects(told, "unconnected").map(LiveJson::words).toList(),
                     told.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
                             .map(LiveJson::part)
                             .toList());
@@ -48,8 +50,12 @@ final class LiveJson {
     }
 
     /** What offices of before did not tell is nothing. */
-    private static Stream<JsonObject> objects(JsonObject part, String name) {
-        return part.containsKey(name) ? part.getJsonArray(name).getValuesAs(JsonObject.class).stream() : Stream.empty();
+    private static Stream<JsonObject> objects(JsonObject told, String name) {
+        return told.containsKey(name) ? told.getJsonArray(name).getValuesAs(JsonObject.class).stream() : Stream.empty();
+    }
+
+    private static LiveReport.Fact fact(JsonObject fact) {
+        return new LiveReport.Fact(words(fact.getJsonObject("term")), words(fact.getJsonObject("value")));
     }
 
     private static LiveReport.ChosenField field(JsonObject field) {

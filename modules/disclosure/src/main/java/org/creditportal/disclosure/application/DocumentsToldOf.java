@@ -25,7 +25,7 @@ public class DocumentsToldOf {
     StoredLiveViews views;
 
     void told(@Observes DocumentStanding event) {
-        List<VerifiableDocument> known = documents.findByOfficialNumber(event.officialNumber());
+        List<VerifiableDocument> known = documents.findAllForChange(event.officialNumber());
         if (known.isEmpty()) {
             documents.add(new VerifiableDocument(event));
         }
@@ -35,7 +35,7 @@ public class DocumentsToldOf {
     /** A copy holds as long as its document. */
     void copied(@Observes CopyIssued event) {
         VerifiableDocument copy = new VerifiableDocument(event);
-        documents.findByOfficialNumber(event.standing().officialNumber()).stream()
+        documents.findAllForChange(event.standing().officialNumber()).stream()
                 .findFirst()
                 .ifPresent(copy::follow);
         documents.add(copy);
@@ -43,12 +43,12 @@ public class DocumentsToldOf {
 
     /** Who verifies a report learns that it was overtaken as soon as that is confirmed. */
     void overtaken(@Observes ReportOvertaken event) {
-        documents.findByOfficialNumber(event.officialNumber()).forEach(document -> document.overtake(event.on()));
+        documents.findAllForChange(event.officialNumber()).forEach(document -> document.overtake(event.on()));
     }
 
     /** What must not be seen any more is gone with the same transaction. */
     void changed(@Observes LiveViewChanged event) {
-        for (VerifiableDocument document : documents.findByOfficialNumber(event.officialNumber())) {
+        for (VerifiableDocument document : documents.findAllForChange(event.officialNumber())) {
             document.showLive(event.until());
             if (event.until() == null) {
                 views.forget(document.code());

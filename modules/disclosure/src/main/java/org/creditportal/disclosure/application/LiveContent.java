@@ -9,11 +9,15 @@ import java.util.Map;
 import org.creditportal.checks.api.report.ReportContent;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.records.api.subject.RegistrationRow;
 
 /** What a report tells, in the words of both languages, as the site shows it: the names of fields are the contract with it. */
 final class LiveContent {
 
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+    private static final String CHECKS = "checks";
+    private static final String RECORDS = "records";
 
     private LiveContent() {}
 
@@ -27,12 +31,58 @@ final class LiveContent {
                 .add(
                         "disputed",
                         words("reportPaper.paragraph." + content.disputed().name()))
+                .add("basics", basics(content))
+                .add("unconnected", unconnected(content))
                 .add("parts", parts);
         add(told, "code", content.code());
         add(told, "idNumber", content.maskedIdNumber());
         add(told, "periodFrom", content.periodFrom());
         add(told, "periodUntil", content.periodUntil());
         return told.build().toString();
+    }
+
+    /** Whom it is about, as its paper says, beside name and number. */
+    private static JsonArrayBuilder basics(ReportContent content) {
+        JsonArrayBuilder told = JSON.createArrayBuilder();
+        fact(told, CHECKS, "reportPaper.label.kind", of(RECORDS, "SubjectKind." + content.subjectKind()));
+        ReportContent.Basics basics = content.basics();
+        if (basics == null) {
+            return told;
+        }
+        if (basics.registrationNumber() != null) {
+            fact(told, CHECKS, "reportPaper.label.registrationNumber", same(basics.registrationNumber()));
+        }
+        if (basics.registration() != null) {
+            RegistrationRow registration = basics.registration();
+            fact(told, CHECKS, "ReportGap.REGISTRATION_STATUS", standing(registration));
+            if (registration.establishedOn() != null) {
+                fact(told, CHECKS, "ReportGap.ESTABLISHED_ON", same(registration.establishedOn()));
+            }
+        }
+        basics.leaders().forEach(leader -> fact(told, RECORDS, "RelationRole." + leader.role(), same(leader.name())));
+        return told;
+    }
+
+    private static LocalizedText standing(RegistrationRow told) {
+        LocalizedText status = of(RECORDS, "RegistrationStatus." + told.status());
+        return new LocalizedText(
+                Texts.of(CHECKS, Locale.CHINESE).get("reportPaper.option.asOf", status.zh(), told.asOf()),
+                Texts.of(CHECKS, Locale.ENGLISH).get("reportPaper.option.asOf", status.en(), told.asOf()));
+    }
+
+    private static void fact(JsonArrayBuilder told, String bundle, String term, LocalizedText value) {
+        told.add(JSON.createObjectBuilder().add("term", words(of(bundle, term))).add("value", words(value)));
+    }
+
+    private static LocalizedText same(Object value) {
+        return new LocalizedText(String.valueOf(value), String.valueOf(value));
+    }
+
+    /** Nobody may read from a missing source that there is nothing. */
+    private static JsonArrayBuilder unconnected(ReportContent content) {
+        JsonArrayBuilder told = JSON.createArrayBuilder();
+        content.gaps().forEach(gap -> told.add(words("ReportGap." + gap.name())));
+        return told;
     }
 
     private static JsonObjectBuilder part(ReportContent.Part part) {
@@ -71,9 +121,13 @@ final class LiveContent {
     }
 
     private static JsonObjectBuilder words(String key) {
-        return words(new LocalizedText(
-                Texts.of("checks", Locale.CHINESE).get(key),
-                Texts.of("checks", Locale.ENGLISH).get(key)));
+        return words(of(CHECKS, key));
+    }
+
+    private static LocalizedText of(String bundle, String key) {
+        return new LocalizedText(
+                Texts.of(bundle, Locale.CHINESE).get(key),
+                Texts.of(bundle, Locale.ENGLISH).get(key));
     }
 
     private static JsonObjectBuilder words(LocalizedText text) {

@@ -2,7 +2,9 @@ package org.creditportal.disclosure.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creditportal.disclosure.domain.VerifiableDocument;
@@ -31,8 +33,18 @@ public class StoredVerifiableDocuments extends Store<VerifiableDocument> impleme
         return first(Criteria.where("e.code = ?", code));
     }
 
+    /** Copies are asked for once the document is held: one that was being printed is there by then. */
     @Override
-    public List<VerifiableDocument> findByOfficialNumber(String officialNumber) {
-        return list(Criteria.where("e.officialNumber = ?", officialNumber), "e.id");
+    public List<VerifiableDocument> findAllForChange(String officialNumber) {
+        Criteria criteria = Criteria.where("e.officialNumber = ?", officialNumber);
+        List<VerifiableDocument> documents = new ArrayList<>(locked(criteria.and("e.copyPlace IS NULL")));
+        documents.addAll(locked(criteria.and("e.copyPlace IS NOT NULL")));
+        return documents;
+    }
+
+    private List<VerifiableDocument> locked(Criteria criteria) {
+        return query(VerifiableDocument.class, "e", criteria, "e.id")
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 }

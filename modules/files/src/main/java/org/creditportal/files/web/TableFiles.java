@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.creditportal.files.attachment.FilesAudit;
 import org.creditportal.files.write.TableFormat;
 import org.creditportal.files.write.TableWriter;
+import org.creditportal.kernel.audit.AskedFor;
 import org.creditportal.kernel.audit.AuditTrail;
-import org.creditportal.kernel.code.PersonalNumbers;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.language.Languages;
@@ -38,9 +38,7 @@ public class TableFiles {
     private static final int LONGEST_TITLE = 28;
     private static final Pattern NO_TITLE = Pattern.compile("[\\\\/?*\\[\\]:\\p{Cntrl}]");
 
-    /** Constants, days and numbers; whatever else an officer looked for may be somebody's name. */
-    private static final Pattern NO_NAME = Pattern.compile("[A-Za-z0-9_.:-]{1,40}");
-
+    /** Where officers type. */
     private static final Set<String> FREE_TEXTS = Set.of("q", "text", "subject", "matter", "actor", "object");
 
     @Inject
@@ -111,7 +109,7 @@ public class TableFiles {
 
     /** What officers type freely is never told, nor what is a personal number wherever it was typed. */
     static String told(String name, String value) {
-        boolean shown = !FREE_TEXTS.contains(name) && NO_NAME.matcher(value).matches() && !PersonalNumbers.isOne(value);
-        return name + (shown ? "=" + value : "");
+        AskedFor asked = new AskedFor();
+        return (FREE_TEXTS.contains(name) ? asked.byTyped(name, value) : asked.by(name, value)).told();
     }
 }

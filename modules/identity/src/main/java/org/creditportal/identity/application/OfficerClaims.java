@@ -29,7 +29,8 @@ final class OfficerClaims {
     /** Realm role that marks recovery accounts; no job. */
     static final String RECOVERY = "recovery";
 
-    private static final String SERVICE_ACCOUNT = "service-account-";
+    /** As Keycloak calls the account of a client: this and the client's id. */
+    static final String SERVICE_ACCOUNT = "service-account-";
 
     private OfficerClaims() {}
 
@@ -45,7 +46,7 @@ final class OfficerClaims {
         String login = text(claims, "preferred_username");
         String username = login == null ? claims.getSubject() : login;
         requirePermissible(username, roles);
-        boolean machine = username.startsWith(SERVICE_ACCOUNT);
+        boolean machine = isOfClient(username, text(claims, "azp"));
         String bureau = bureau(claims, tenant, machine);
         String shownName = machine ? username.substring(SERVICE_ACCOUNT.length()) : text(claims, "name");
         return new Officer(
@@ -58,6 +59,16 @@ final class OfficerClaims {
                 areas(realmRoles, DUTY, tenant),
                 areas(realmRoles, LEAD_DUTY, tenant),
                 succeeded(bureau, tenant));
+    }
+
+    /**
+     * Whether the token was given to a client for itself: it names the account of the very client that it was given to, and the realm has no
+     * other account of that name. Whoever comes by the portal's login is a person, whatever the name.
+     */
+    private static boolean isOfClient(String username, String client) {
+        return client != null
+                && !client.equals(OpenIdRealm.CLIENT.getValue())
+                && username.equalsIgnoreCase(SERVICE_ACCOUNT + client);
     }
 
     /** Whether the account is the operator's second way in for administrators (ADR 0029). */

@@ -35,7 +35,9 @@ final class OfficerRules {
     }
 
     static void requireUsername(String username) {
-        if (username == null || !USERNAME.matcher(username).matches()) {
+        if (username == null
+                || !USERNAME.matcher(username).matches()
+                || username.startsWith(OfficerClaims.SERVICE_ACCOUNT)) {
             throw new IdentityException(IdentityError.INVALID_USERNAME);
         }
     }

@@ -16,6 +16,8 @@ import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.kernel.tenant.TenantId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficerClaimsTest {
 
@@ -84,12 +86,31 @@ class OfficerClaimsTest {
         Officer machine = OfficerClaims.read(
                 person("bureau-clerk")
                         .claim("preferred_username", "service-account-market-feed")
+                        .claim("azp", "market-feed")
                         .claim("bureau", "market-supervision")
                         .build(),
                 KUNMING);
         assertThat(machine.username()).isEqualTo("market-feed");
         assertThat(machine.displayName()).isEqualTo("market-feed");
         assertThat(machine.bureau()).isEqualTo("market-supervision");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"portal", "other-feed"})
+    void aPersonIsNoMachineWhateverTheAccountIsCalled(String client) throws Exception {
+        for (String called : List.of("market-feed", "portal")) {
+            Officer person = OfficerClaims.read(
+                    person("bureau-clerk")
+                            .claim("preferred_username", "service-account-" + called)
+                            .claim("azp", client)
+                            .claim("bureau", "market-supervision")
+                            .claim("groups", List.of("/bureaus/finance"))
+                            .build(),
+                    KUNMING);
+            assertThat(person.bureau()).isEqualTo("finance");
+            assertThat(person.username()).isEqualTo("service-account-" + called);
+            assertThat(person.displayName()).isEqualTo("李明");
+        }
     }
 
     @Test

@@ -31,6 +31,15 @@ class OfficerRulesTest {
                 .doesNotThrowAnyException();
     }
 
+    /** Keycloak calls the accounts of clients so: nobody may mistake a person for a system. */
+    @Test
+    void noPersonIsCalledAsASystemIs() {
+        assertThatThrownBy(() -> OfficerRules.requireUsername("service-account-feed"))
+                .isInstanceOf(IdentityException.class)
+                .hasMessageContaining("invalidUsername");
+        assertThatCode(() -> OfficerRules.requireUsername("service.desk")).doesNotThrowAnyException();
+    }
+
     @Test
     void theSecurityAdministratorGivesThemAll() {
         for (Role role : Role.values()) {

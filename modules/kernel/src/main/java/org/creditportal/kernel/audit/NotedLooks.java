@@ -30,8 +30,17 @@ public class NotedLooks {
      */
     public void note(String event, Collection<String> persons, String read) {
         List<String> first = persons.stream()
-                .filter(person -> noted.add(List.of(event, person, Objects.toString(read, ""))))
+                .filter(person -> isFirst(event, person, read))
                 .toList();
         trail.recordAll(event, first, read);
+    }
+
+    /** What the persons are looked at for by an act of this request, which is on record itself, is not told twice when the act is answered. */
+    public void toldByAct(String event, Collection<String> persons, String read) {
+        persons.forEach(person -> isFirst(event, person, read));
+    }
+
+    private boolean isFirst(String event, String person, String read) {
+        return noted.add(List.of(event, person, Objects.toString(read, "")));
     }
 }

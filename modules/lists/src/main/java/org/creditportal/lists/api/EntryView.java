@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.creditportal.casework.api.step.StepRow;
+import org.creditportal.kernel.audit.TellsOfPerson;
 import org.creditportal.kernel.tenant.Citation;
 
 /**
@@ -14,6 +15,7 @@ import org.creditportal.kernel.tenant.Citation;
  * @param version to be carried by the next command
  * @param bureau id of the identifying bureau
  */
+@TellsOfPerson
 public record EntryView(
         EntryRow row,
         long version,

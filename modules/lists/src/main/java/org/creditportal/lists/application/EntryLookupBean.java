@@ -83,12 +83,14 @@ public class EntryLookupBean implements EntryLookup {
     public EntryView require(EntryNumber number) {
         ListEntry entry = participants.demandVisible(entries.require(number.value()));
         participants.noteLook(entry.subject(), entry.number());
+        List<ListEntry> beside = entries.allDependentsOf(entry.number());
+        beside.forEach(person -> participants.noteLook(person.subject(), entry.number()));
         Set<EntryState> next = new HashSet<>(StepsOfAnEntry.nextFor(entry, participants.current(), days.today()));
         next.retainAll(participants.permittedSteps(entry.state()));
-        return views.view(entry, otherNames(entry.subject()), days.today(), next, responsible(entry));
+        return views.view(entry, otherNames(entry.subject()), days.today(), next, responsible(entry, beside));
     }
 
-    private EntryView.Responsible responsible(ListEntry entry) {
+    private EntryView.Responsible responsible(ListEntry entry, List<ListEntry> beside) {
         boolean nameable = participants.permittedSteps(entry.state()).contains(EntryState.NOTIFIED)
                 && types.find(entry.listType())
                         .filter(type ->
@@ -99,7 +101,7 @@ public class EntryLookupBean implements EntryLookup {
                 own == null ? null : own.principal(),
                 own == null ? null : own.office(),
                 nameable,
-                entries.allDependentsOf(entry.number()).stream()
+                beside.stream()
                         .map(person -> new EntryView.Person(
                                 person.number(),
                                 person.subject().name(),

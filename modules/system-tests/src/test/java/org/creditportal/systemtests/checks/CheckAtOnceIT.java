@@ -168,6 +168,38 @@ class CheckAtOnceIT {
         assertThat(looksOnRecord(person)).isEqualTo(2);
     }
 
+    /** A look lets its own answer go without a second line, and never what others looked at since. */
+    @Test
+    void whatIsSentAgainReadsOnRecordWhatAColleagueLookedAtMeanwhile() {
+        String number = CitizenNumbers.of("53012819850607131");
+        String decidedOn = RunningPortal.get().days().monthsAgo(5);
+        PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company(DIVISION, 1))
+                .person("欧阳再读", number, document(6), decidedOn)
+                .led("宜良测试再读有限公司", code(8), document(7), decidedOn, "欧阳再读", number);
+        market.record("read-again", file.bytes(StandardCharsets.UTF_8));
+        String person = subject(document(6));
+        Map<String, Object> asked = Map.of("identifier", code(8), "matterKind", "permit");
+        Http.Answer first = post(market, "read-again", asked);
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        Http.Answer colleague = AtWork.officer("kunming", "clerk.market")
+                .post(
+                        "checks/" + OfficeApi.json(first).path("number").asText() + "/looks",
+                        Map.of(),
+                        "Idempotency-Key",
+                        "read-by-colleague");
+        assertThat(colleague.statusCode()).as(colleague.body()).isEqualTo(200);
+        assertThat(looksOnRecord(person)).isEqualTo(2);
+        assertThat(onRecord("CHECKED_PERSON_VIEWED", person)).isZero();
+        assertThat(OfficeApi.json(post(market, "read-again", asked)).path("number"))
+                .isEqualTo(OfficeApi.json(first).path("number"));
+        assertThat(tables.texts(
+                        "SELECT v.actor_id = l.actor_id FROM krn_audit_line v JOIN krn_audit_line l ON l.object = v.object"
+                                + " WHERE v.event = 'CHECKED_PERSON_VIEWED' AND l.event = 'SUBJECT_LOOKED_AT' AND v.object = ?"
+                                + " ORDER BY l.id",
+                        person))
+                .containsExactly("1", "0");
+    }
+
     private String subject(String document) {
         return tables.texts("SELECT subject_number FROM rec_record WHERE document_number = ?", document)
                 .get(0);

@@ -11,6 +11,7 @@ import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.OpenTransaction;
+import org.creditportal.systemtests.TenantTables;
 import org.creditportal.systemtests.lists.ListingSteps;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
@@ -63,6 +64,40 @@ class ReportsAtOnceIT {
         }
         assertThat(OfficeApi.json(counter.get(address)).path("wrong").path(0).asText())
                 .isEqualTo(entry);
+    }
+
+    /** A copy that is made already, and is not there yet: whoever takes back what it tells waits for it, and it verifies as overtaken. */
+    @Test
+    void aCopyThatIsBeingPrintedWhileAnEntryIsTakenBackVerifiesAsOvertaken() throws Exception {
+        String document = "测接罚〔2026〕12号";
+        String code = FictionalCodes.company("530126", 8862);
+        steps.recordFacts(code, document, "误。", "report-printed-beside");
+        String entry = listing.published(steps.record(document), "多次销售超过保质期的食品。");
+        String address = steps.appliedOn(code, "接-并-6");
+        JsonNode report = steps.issue(address);
+        try (OpenTransaction copying = new OpenTransaction("kunming")) {
+            copying.execute(
+                    "INSERT INTO cor_copy (id, document_number, place, code, digest, file_id, recipient, printed_on, printed_by,"
+                            + " printed_by_name, printed_at) SELECT 1, document_number, 1, '-', '-', 1, '-', CURRENT_DATE, '-',"
+                            + " '-', NOW(6) FROM chk_report WHERE number = ?",
+                    report.path("number").asText());
+            Future<Http.Answer> printing = PEOPLE.submit(() ->
+                    counter.post(address + "/prints", Map.of("words", "甲"), "Idempotency-Key", "printed-beside"));
+            copying.awaitWaiter();
+            Future<Http.Answer> withdrawing = PEOPLE.submit(() -> listing.withdraw(entry));
+            copying.awaitWaiters(2);
+            copying.giveUp();
+            assertThat(printing.get().statusCode()).as(printing.get().body()).isEqualTo(200);
+            assertThat(withdrawing.get().statusCode())
+                    .as(withdrawing.get().body())
+                    .isEqualTo(200);
+        }
+        assertThat(new TenantTables("kunming")
+                        .texts(
+                                "SELECT overtaken_on FROM dsc_document WHERE official_number = ?",
+                                report.path("officialNumber").asText()))
+                .hasSize(2)
+                .containsOnly(RunningPortal.get().days().today().toString());
     }
 
     /** What is being changed when a report is issued is told as it has become. */

@@ -8,12 +8,16 @@ public interface CheckLookup {
     Page<CheckRow> search(CheckCriteria criteria);
 
     /**
-     * One check with its looks. Who reads what was answered of a natural person is on record.
+     * One check with its looks. Who reads what was answered of a natural person is on record, unless the same request looked at the person by it.
      *
      * @throws org.creditportal.kernel.error.NotFoundException when there is none for this officer
      */
     CheckView require(CheckNumber number);
 
-    /** The same for whoever acts on it by the same request: the act is on record, and nobody is told twice of one look. */
-    CheckView requireActedOn(CheckNumber number);
+    /**
+     * The version of the check as it is now, for whoever acts on it without having read it.
+     *
+     * @throws org.creditportal.kernel.error.NotFoundException when there is none for this officer
+     */
+    long requireVersion(CheckNumber number);
 }

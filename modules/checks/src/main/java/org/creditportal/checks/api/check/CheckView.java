@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.creditportal.casework.api.step.StepRow;
 import org.creditportal.checks.api.hint.PossibleMatch;
+import org.creditportal.kernel.audit.TellsOfPerson;
 import org.creditportal.kernel.tenant.LocalizedText;
 
 /**
@@ -20,6 +21,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param next where the asking officer may lead it now
  * @param lookable whether the officer may look again
  */
+@TellsOfPerson
 public record CheckView(
         CheckRow row,
         long version,

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.creditportal.checks.api.check.AskedSubject;
 import org.creditportal.checks.api.check.CheckedSubject;
+import org.creditportal.kernel.audit.TellsOfPerson;
 
 /**
  * A pair of the same name at a check, both as far as officers may see them.
@@ -15,6 +16,7 @@ import org.creditportal.checks.api.check.CheckedSubject;
  * @param history every settlement of the pair, the newest first
  * @param settleable whether the asking officer may settle it now
  */
+@TellsOfPerson
 public record HintView(
         String check,
         String matter,

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.creditportal.casework.api.step.StepRow;
+import org.creditportal.kernel.audit.TellsOfPerson;
 import org.creditportal.kernel.tenant.LocalizedText;
 
 /**
@@ -18,6 +19,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param predecessor the report whose place it takes; {@code null} for none
  * @param next where the asking officer may lead it now
  */
+@TellsOfPerson
 public record ReportView(
         ReportRow row,
         long version,

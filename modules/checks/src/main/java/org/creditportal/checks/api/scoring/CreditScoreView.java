@@ -1,6 +1,7 @@
 package org.creditportal.checks.api.scoring;
 
 import java.io.Serializable;
+import org.creditportal.kernel.audit.TellsOfPerson;
 
 /**
  * A subject's score, explained line by line.
@@ -8,4 +9,5 @@ import java.io.Serializable;
  * @param score as it was frozen
  * @param reproduced whether scoring again, by the same edition on the same facts, gives the same
  */
+@TellsOfPerson
 public record CreditScoreView(CreditScoreRow row, CreditScore score, boolean reproduced) implements Serializable {}

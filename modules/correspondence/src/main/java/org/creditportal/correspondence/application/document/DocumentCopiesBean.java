@@ -80,7 +80,7 @@ public class DocumentCopiesBean implements DocumentCopies {
     @Override
     @RolesAllowed(CorrespondencePermission.DOCUMENTS_VIEW)
     public DocumentFileView open(DocumentNumber number, int place) {
-        scope.require(number);
+        scope.open(number);
         DocumentCopy copy = copies.find(number, place)
                 .orElseThrow(() -> new NotFoundException("DocumentCopy", number + "/" + place));
         String serial = number + "-" + DocumentCopy.serial(place);

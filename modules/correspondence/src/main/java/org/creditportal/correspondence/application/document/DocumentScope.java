@@ -1,11 +1,13 @@
 package org.creditportal.correspondence.application.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.creditportal.correspondence.api.CorrespondenceError;
 import org.creditportal.correspondence.api.document.DocumentNumber;
+import org.creditportal.correspondence.api.document.DocumentOpened;
 import org.creditportal.correspondence.domain.document.OfficialDocument;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
@@ -36,6 +38,9 @@ class DocumentScope {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<DocumentOpened> opened;
 
     LocalDate today() {
         return legalDate.today();
@@ -76,6 +81,13 @@ class DocumentScope {
 
     OfficialDocument require(DocumentNumber number) {
         return demandVisible(documents.require(number.value()));
+    }
+
+    /** The document as an officer opens it. */
+    OfficialDocument open(DocumentNumber number) {
+        OfficialDocument document = require(number);
+        opened.fire(new DocumentOpened(document.matter()));
+        return document;
     }
 
     OfficialDocument requireForChange(DocumentNumber number) {

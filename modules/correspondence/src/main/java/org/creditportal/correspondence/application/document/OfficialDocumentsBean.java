@@ -89,7 +89,7 @@ public class OfficialDocumentsBean implements OfficialDocuments {
     @Override
     @RolesAllowed(CorrespondencePermission.DOCUMENTS_VIEW)
     public DocumentFileView open(DocumentNumber number) {
-        OfficialDocument document = scope.require(number);
+        OfficialDocument document = scope.open(number);
         trail.record(CorrespondenceAudit.DOCUMENT_OPENED, number.value(), null);
         return new DocumentFileView(number + ".pdf", PDF, contents.read(document.content()));
     }
@@ -97,7 +97,7 @@ public class OfficialDocumentsBean implements OfficialDocuments {
     @Override
     @RolesAllowed(CorrespondencePermission.DOCUMENTS_VIEW)
     public DocumentFileView openProof(DocumentNumber number, int place) {
-        scope.require(number);
+        scope.open(number);
         DocumentService service = documents.services(number).stream()
                 .filter(candidate -> candidate.place() == place && candidate.proof() != null)
                 .findFirst()

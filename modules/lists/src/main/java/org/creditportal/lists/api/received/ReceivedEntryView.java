@@ -3,6 +3,7 @@ package org.creditportal.lists.api.received;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.kernel.audit.TellsOfPerson;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.lists.api.EntrySuspension;
 
@@ -19,6 +20,7 @@ import org.creditportal.lists.api.EntrySuspension;
  * @param notes what officers here noted, the newest first; also under earlier entries of the same decision
  * @param others of the same subject in force, here and elsewhere
  */
+@TellsOfPerson
 public record ReceivedEntryView(
         ReceivedEntryRow row,
         long version,
