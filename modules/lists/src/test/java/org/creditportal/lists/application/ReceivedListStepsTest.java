@@ -334,6 +334,6 @@ class ReceivedListStepsTest {
                 null,
                 minor,
                 null);
-        return new RegisteredSubject(IdentifiedSubject.itself(view, Set.of(Entries.SUBJECT)), otherName);
+        return RegisteredSubject.of(IdentifiedSubject.itself(view, Set.of(Entries.SUBJECT)), otherName);
     }
 }
