@@ -64,7 +64,10 @@ class ReceivedSubjects {
         return told;
     }
 
-    /** Who is told apart is none that could not be read: a minor ends, a repeated row was told. Another name, or what several have, says nothing of whose it is. */
+    /**
+     * Who is told apart is none that could not be read: a minor ends, a repeated row was told. Another name, or what several have, says
+     * nothing of whose it is.
+     */
     private static void keepUnread(ReadRow row, RegisteredSubject who, UnreadRows unread) {
         if (!who.isSure()) {
             String onRecord =

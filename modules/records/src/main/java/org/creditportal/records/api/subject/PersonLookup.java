@@ -4,7 +4,8 @@ package org.creditportal.records.api.subject;
 public interface PersonLookup {
 
     /**
-     * Whom the number means, today's or an earlier one: several where two are known by it, until it is found whether they are one. Needs {@code records.view}; an officer of one bureau finds those whom this bureau has
+     * Whom the number means, today's or an earlier one: several where two are known by it, until it is found whether they are one. Needs
+     * {@code records.view}; an officer of one bureau finds those whom this bureau has
      * records of. Written to the audit trail, found or not, without the number.
      *
      * @param idNumber as typed; anything that is no such number is found of nobody
