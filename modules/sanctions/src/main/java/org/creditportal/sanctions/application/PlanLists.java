@@ -29,10 +29,10 @@ class PlanLists {
     private static final int MOST_AVOIDED = 40;
 
     @Inject
-    private SubjectIdentification identification;
+    SubjectIdentification identification;
 
     @Inject
-    private PublicSubjects names;
+    PublicSubjects names;
 
     /** What a draft comes to. */
     record Read(List<PlannedSubject> subjects, List<Inspector> inspectors, List<LineFault> faults) {}
