@@ -22,12 +22,14 @@ import org.creditportal.kernel.code.SocialCreditCodeFault;
 import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.text.Invisible;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.subject.SubjectIdentification;
 
 /** Whom officers ask for, as it is compared and as it is kept: personal numbers encrypted, and masked where they are shown. */
 @ApplicationScoped
 public class AskedSubjects {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_KEY = 64;
     private static final Pattern REGISTRATION_NUMBER = Pattern.compile("[0-9A-Z()\\-/\\p{IsHan}]{1,64}");
     private static final Pattern MARKS = Pattern.compile("[()\\-/]+");
 
@@ -127,14 +129,23 @@ public class AskedSubjects {
         return question.by() == AskedBy.ID_NUMBER ? protection.reveal(question.encrypted()) : question.text();
     }
 
-    /** Equal for the same code or personal number, which it does not give away; {@code null} for what may mean several subjects. */
+    /**
+     * Equal for the same code, registration number or personal number, which it does not give away; {@code null} for a name, which may
+     * mean anybody.
+     */
     String key(AskedBy by, String identifier) {
         String number = CodeText.compact(identifier);
         return switch (by) {
             case CODE -> number.toUpperCase(Locale.ROOT);
             case ID_NUMBER -> protection.blindIndex(number);
-            case REGISTRATION_NUMBER, NAME -> null;
+            case REGISTRATION_NUMBER -> registrationKey(number);
+            case NAME -> null;
         };
+    }
+
+    private static String registrationKey(String number) {
+        String key = SubjectIdentification.registrationKey(number);
+        return key.length() > LONGEST_KEY ? null : key;
     }
 
     /**

@@ -114,16 +114,11 @@ public class Looking {
     /** The same of many, by identifier; whoever is missing is not on record. */
     Map<String, List<IdentifiedSubject>> meant(AskedBy by, List<String> identifiers) {
         return switch (by) {
-            case CODE -> each(identification.findByCodes(identifiers));
+            case CODE -> identification.findByCodes(identifiers);
             case REGISTRATION_NUMBER -> identification.findByRegistrationNumbers(identifiers);
-            case ID_NUMBER -> each(identification.findByIdNumbers(identifiers));
+            case ID_NUMBER -> identification.findByIdNumbers(identifiers);
             case NAME -> Map.of();
         };
-    }
-
-    private static Map<String, List<IdentifiedSubject>> each(Map<String, IdentifiedSubject> found) {
-        return found.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, subject -> List.of(subject.getValue())));
     }
 
     /** Each subject first, then the persons behind it who are looked at by these rules, known by number or not; by the subject's number. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,25 +123,21 @@ class RegisterSubjects {
                         : null));
     }
 
-    /** The numbers under which those of them go who are on record: all are asked for at once. */
+    /**
+     * The numbers under which those of them go who are on record: all are asked for at once. By what several have none of them is told, and
+     * only who asks for the same looks at it.
+     */
     Map<AskedSubject, String> numbers(Collection<AskedSubject> told) {
         if (told.size() > MatterRegister.MOST_SUBJECTS) {
             throw new CheckRefusedException(ChecksError.BATCH_SIZE, MatterRegister.MOST_SUBJECTS);
         }
-        Map<String, IdentifiedSubject> organisations = identification.findByCodes(identifiers(told, AskedBy.CODE));
-        Map<String, IdentifiedSubject> persons = identification.findByIdNumbers(identifiers(told, AskedBy.ID_NUMBER));
-        return told.stream()
-                .distinct()
-                .filter(subject -> in(subject, organisations, persons) != null)
-                .collect(Collectors.toMap(subject -> subject, subject -> in(subject, organisations, persons)
-                        .number()));
-    }
-
-    private static IdentifiedSubject in(
-            AskedSubject subject,
-            Map<String, IdentifiedSubject> organisations,
-            Map<String, IdentifiedSubject> persons) {
-        return (subject.by() == AskedBy.CODE ? organisations : persons).get(subject.identifier());
+        Map<String, List<IdentifiedSubject>> organisations = identification.findByCodes(identifiers(told, AskedBy.CODE));
+        Map<String, List<IdentifiedSubject>> persons = identification.findByIdNumbers(identifiers(told, AskedBy.ID_NUMBER));
+        Map<AskedSubject, String> numbers = new HashMap<>();
+        told.forEach(subject -> IdentifiedSubject.only(
+                        (subject.by() == AskedBy.CODE ? organisations : persons).get(subject.identifier()))
+                .ifPresent(found -> numbers.put(subject, found.number())));
+        return numbers;
     }
 
     private static Set<String> identifiers(Collection<AskedSubject> told, AskedBy by) {

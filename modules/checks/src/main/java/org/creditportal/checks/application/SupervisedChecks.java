@@ -83,7 +83,7 @@ public class SupervisedChecks extends Store<Check> {
                 zone);
     }
 
-    /** The same of those who were asked for by these codes or numbers of persons, whichever subject each was held to be, nobody on record too. */
+    /** The same of those who were asked for by these codes or numbers, whichever subject each was held to be, nobody on record too. */
     Map<Looked, TreeSet<LocalDate>> daysByKey(Collection<String> keys, ZoneId zone) {
         return days(
                 Portions.of(keys, Portions.OF_A_QUERY)

@@ -7,9 +7,11 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.creditportal.casework.api.supervision.FigureQuery;
@@ -66,11 +68,12 @@ public class UncheckedMatters {
                 .toList();
     }
 
-    private Map<Looked, TreeSet<LocalDate>> days(Map<String, String> numbers, Map<String, String> keys, ZoneId zone) {
+    private Map<Looked, TreeSet<LocalDate>> days(
+            Map<String, String> numbers, Map<String, Set<String>> keys, ZoneId zone) {
         Map<Looked, TreeSet<LocalDate>> looks = new HashMap<>(checks.days(numbers.keySet(), zone));
         looks.putAll(checks.daysByKey(keys.keySet(), zone));
-        Map<String, String> meant = new HashMap<>(numbers);
-        meant.putAll(keys);
+        Map<String, Set<String>> meant = new HashMap<>(keys);
+        numbers.forEach((number, today) -> meant.put(number, Set.of(today)));
         return held(looks, tenants.current(), meant);
     }
 
@@ -82,12 +85,16 @@ public class UncheckedMatters {
     }
 
     /**
-     * Today's numbers by code and by index of a person's number: a look that asked for it was at the subject, whomever that was held to
-     * be. Of who gets a first licence nothing was on record when the bureau looked.
+     * Today's numbers by code, by index of a person's number, and by number of registration: a look that asked for it was at the subject,
+     * whomever that was held to be, and where several have it, at each. Of who gets a first licence nothing was on record when the bureau
+     * looked.
      */
-    private Map<String, String> keys(Collection<String> numbers) {
-        Map<String, String> today = new HashMap<>();
-        identification.findKeys(numbers).forEach((number, keys) -> keys.forEach(key -> today.put(key, number)));
+    private Map<String, Set<String>> keys(Collection<String> numbers) {
+        Map<String, Set<String>> today = new HashMap<>();
+        identification
+                .findKeys(numbers)
+                .forEach((number, keys) -> keys.forEach(key ->
+                        today.computeIfAbsent(key, first -> new HashSet<>()).add(number)));
         return today;
     }
 
@@ -97,13 +104,12 @@ public class UncheckedMatters {
      * @param meant numbers of today, by what was looked at
      */
     static Map<Looked, TreeSet<LocalDate>> held(
-            Map<Looked, TreeSet<LocalDate>> days, TenantDefinition tenant, Map<String, String> meant) {
+            Map<Looked, TreeSet<LocalDate>> days, TenantDefinition tenant, Map<String, Set<String>> meant) {
         Map<Looked, TreeSet<LocalDate>> held = new HashMap<>();
-        days.forEach((looked, some) -> held.computeIfAbsent(
-                        new Looked(
-                                tenant.holder(looked.bureau()), meant.getOrDefault(looked.subject(), looked.subject())),
-                        any -> new TreeSet<>())
-                .addAll(some));
+        days.forEach((looked, some) -> meant.getOrDefault(looked.subject(), Set.of(looked.subject()))
+                .forEach(subject -> held.computeIfAbsent(
+                                new Looked(tenant.holder(looked.bureau()), subject), any -> new TreeSet<>())
+                        .addAll(some)));
         return held;
     }
 

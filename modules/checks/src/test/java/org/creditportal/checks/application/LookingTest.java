@@ -32,6 +32,8 @@ import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.api.subject.SubjectView;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whom a number means decides what may be said: that nobody is on record is not said of whom nobody can tell apart. */
 class LookingTest {
@@ -41,14 +43,15 @@ class LookingTest {
     private static final IdentifiedSubject TRADER = subject("0SBJ000000001", SubjectKind.SOLE_TRADER);
     private static final IdentifiedSubject COMPANY = subject("0SBJ000000002", SubjectKind.LEGAL_PERSON);
 
-    @Test
-    void aNumberThatSeveralHaveIsNotAnsweredAsNobodys() throws Exception {
-        LookAnswer answer = look(List.of(TRADER, COMPANY));
+    @ParameterizedTest
+    @EnumSource(names = "NAME", mode = EnumSource.Mode.EXCLUDE)
+    void aCodeOrNumberThatSeveralHaveIsNotAnsweredAsNobodys(AskedBy by) throws Exception {
+        LookAnswer answer = look(by, List.of(TRADER, COMPANY));
         assertThat(answer.result()).isEqualTo(CheckResult.COULD_NOT_BE_CHECKED);
         assertThat(answer.isLook()).isFalse();
         assertThat(answer.hints()).extracting(HintRow::subject).containsExactly("0SBJ000000001", "0SBJ000000002");
         assertThat(answer.hints()).extracting(HintRow::reason).containsOnly(HintReason.NUMBER_ENTERED);
-        LookedAt gated = gated(List.of(TRADER, COMPANY));
+        LookedAt gated = gated(by, List.of(TRADER, COMPANY));
         assertThat(gated.subject()).isNull();
         assertThat(gated.complete()).isFalse();
         assertThat(gated.hints()).hasSize(2);
@@ -56,30 +59,30 @@ class LookingTest {
 
     @Test
     void aNumberOfNobodyIsAnsweredSo() throws Exception {
-        assertThat(look(List.of()).result()).isEqualTo(CheckResult.SUBJECT_NOT_FOUND);
-        assertThat(gated(List.of()).complete()).isTrue();
+        assertThat(look(AskedBy.REGISTRATION_NUMBER, List.of()).result()).isEqualTo(CheckResult.SUBJECT_NOT_FOUND);
+        assertThat(gated(AskedBy.REGISTRATION_NUMBER, List.of()).complete()).isTrue();
     }
 
     /** Where no name was entered beside the number, too. */
     @Test
     void whoeverHasTheSameNumberIsSettledForTheMatterAlone() throws Exception {
-        HintRow hint = look(List.of(TRADER, COMPANY)).hints().get(0);
+        HintRow hint = look(AskedBy.REGISTRATION_NUMBER, List.of(TRADER, COMPANY)).hints().get(0);
         assertThat(new NamePair("bidding", "1", null, null).with(hint))
                 .isNotEqualTo(new NamePair("bidding", "2", null, null).with(hint));
     }
 
-    private static LookAnswer look(List<IdentifiedSubject> holders) throws Exception {
+    private static LookAnswer look(AskedBy by, List<IdentifiedSubject> holders) throws Exception {
         Looking looking = looking(holders);
         AdministrativeMatter matter =
                 new AdministrativeMatter("bidding", "supplier", "1", "采购", "资格审查", null, null, null, null);
         DecidedBy rules = new DecidedBy(new RuleTable("bidding", 1, TODAY, List.of(), List.of()), null, null);
         return TenantScope.callAs(new TenantId("kunming"), () -> looking.look(
-                        rules, matter, ground(), AskedBy.REGISTRATION_NUMBER, new Looking.Asked(NUMBER, null))
+                        rules, matter, ground(), by, new Looking.Asked(NUMBER, null))
                 .answer());
     }
 
-    private static LookedAt gated(List<IdentifiedSubject> holders) {
-        return looking(holders).look(ground(), AskedBy.REGISTRATION_NUMBER, new Looking.Asked(NUMBER, null));
+    private static LookedAt gated(AskedBy by, List<IdentifiedSubject> holders) {
+        return looking(holders).look(ground(), by, new Looking.Asked(NUMBER, null));
     }
 
     private static LookGround ground() {
@@ -91,7 +94,7 @@ class LookingTest {
         looking.identification = (SubjectIdentification) Proxy.newProxyInstance(
                 SubjectIdentification.class.getClassLoader(),
                 new Class<?>[] {SubjectIdentification.class},
-                (proxy, method, arguments) -> method.getName().equals("findByRegistrationNumbers") && !holders.isEmpty()
+                (proxy, method, arguments) -> method.getName().startsWith("findBy") && !holders.isEmpty()
                         ? Map.of(NUMBER, holders)
                         : Map.of());
         looking.hints = new NameHints();

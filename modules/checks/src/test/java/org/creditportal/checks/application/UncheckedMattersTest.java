@@ -37,6 +37,7 @@ class UncheckedMattersTest {
     private static final String CODE = "91350100M000100Y43";
     private static final String ONE = "0SBJ000000001";
     private static final String OTHER = "0SBJ000000002";
+    private static final String REGISTERED = SubjectIdentification.registrationKey("530102600012345");
     private static final String PERSON_INDEX = "5f0c".repeat(16);
 
     private static boolean wasChecked(LocalDate... looks) {
@@ -121,6 +122,19 @@ class UncheckedMattersTest {
                 .containsOnly(Map.entry(new Looked("market", PERSON_INDEX), new TreeSet<>(Set.of(DECIDED))));
     }
 
+    /** Who has no code yet is looked at by the number of its registration; and a key that two have was a look at each. */
+    @Test
+    void aLookByWhatSeveralHaveIsALookAtEach() {
+        Map<Looked, TreeSet<LocalDate>> looks =
+                Map.of(new Looked("market-supervision", REGISTERED), new TreeSet<>(Set.of(DECIDED)));
+        TenantDirectory tenants = TenantFiles.load(Path.of("../../tenants-config"));
+        assertThat(UncheckedMatters.held(
+                        looks, tenants.require(new TenantId("kunming")), Map.of(REGISTERED, Set.of(ONE, OTHER))))
+                .containsOnlyKeys(new Looked("market-supervision", ONE), new Looked("market-supervision", OTHER));
+        assertThat(unchecked(licence(ONE), Map.of(ONE, subject(ONE, CODE, Set.of(ONE))), Map.of(), look(REGISTERED)))
+                .isEmpty();
+    }
+
     private static Map<Looked, TreeSet<LocalDate>> look(String subject) {
         return Map.of(new Looked("market-supervision", subject), new TreeSet<>(Set.of(DECIDED.minusDays(3))));
     }
@@ -148,7 +162,7 @@ class UncheckedMattersTest {
                 SubjectIdentification.class.getClassLoader(),
                 new Class<?>[] {SubjectIdentification.class},
                 (proxy, method, arguments) -> method.getName().equals("findKeys")
-                        ? Map.of(subjects.values().iterator().next().number(), Set.of(CODE, PERSON_INDEX))
+                        ? Map.of(subjects.values().iterator().next().number(), Set.of(CODE, PERSON_INDEX, REGISTERED))
                         : subjects);
         matters.checks = new SupervisedChecks() {
             @Override

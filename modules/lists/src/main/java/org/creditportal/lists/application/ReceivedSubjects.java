@@ -64,18 +64,25 @@ class ReceivedSubjects {
         return told;
     }
 
-    /** Who is told apart is none that could not be read: a minor ends, a repeated row was told. Another name says nothing of whose it is. */
+    /**
+     * Who is told apart is none that could not be read: a minor ends, a repeated row was told. Another name, or what several have, says
+     * nothing of whose it is.
+     */
     private static void keepUnread(ReadRow row, RegisteredSubject who, UnreadRows unread) {
         if (!who.isSure()) {
             String onRecord =
                     who.subject() == null ? null : who.subject().subject().name();
-            unread.add(who.otherName() ? onRecord : row.subject().name(), row.document());
+            unread.add(who.otherName() || who.several() ? onRecord : row.subject().name(), row.document());
         }
     }
 
     private static ReceivedFaultRow fault(ReadRow row, RegisteredSubject who) {
         if (who.otherName()) {
             return new ReceivedFaultRow(row.line(), ReceivedField.NAME, ReceivedFault.OTHER_NAME);
+        }
+        if (who.several()) {
+            ReceivedField field = row.subject().code() == null ? ReceivedField.ID_NUMBER : ReceivedField.CODE;
+            return new ReceivedFaultRow(row.line(), field, ReceivedFault.SEVERAL_SUBJECTS);
         }
         if (who.subject() == null) {
             return new ReceivedFaultRow(row.line(), ReceivedField.CODE, ReceivedFault.CODE_INVALID);

@@ -55,6 +55,7 @@ class ReceivedListStepsTest {
     private LocalDate today = SUMMER;
     private boolean otherName;
     private boolean minor;
+    private boolean several;
 
     @BeforeEach
     void assemble() {
@@ -306,6 +307,18 @@ class ReceivedListStepsTest {
         assertThat(ofCase(OTHER_CASE)).isEmpty();
     }
 
+    /** Whose it is, nobody can tell any more: it is not taken, and what is on record by it stays. */
+    @Test
+    void whatSeveralHaveIsAFaultAndEndsNothing() {
+        delivered(SPRING, row(CASE));
+        several = true;
+        ReceivedImport delivery = delivered(SUMMER, row(CASE));
+        assertThat(imports.faults).extracting(ReceivedFaultRow::fault).containsExactly(ReceivedFault.SEVERAL_SUBJECTS);
+        steps.end(delivery.number(), unread, 0, 9);
+        assertThat(ofCase(CASE)).singleElement().satisfies(entry -> assertThat(entry.ending())
+                .isNull());
+    }
+
     @Test
     void numbersThatDifferInAHyphenAloneAreTwoDecisions() {
         delivered(SPRING, row("（2026）云01执1-1号"), row("（2026）云01执11号"), row("〔2026〕云01执11号"));
@@ -366,6 +379,8 @@ class ReceivedListStepsTest {
                 null,
                 minor,
                 null);
-        return new RegisteredSubject(IdentifiedSubject.itself(view, Set.of(Entries.SUBJECT)), otherName);
+        return several
+                ? RegisteredSubject.SEVERAL
+                : RegisteredSubject.of(IdentifiedSubject.itself(view, Set.of(Entries.SUBJECT)), otherName);
     }
 }

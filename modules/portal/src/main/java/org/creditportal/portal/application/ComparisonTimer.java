@@ -18,10 +18,11 @@ import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.lists.api.EntryComparison;
+import org.creditportal.records.api.subject.RepresentativeComparison;
 import org.creditportal.sanctions.api.CaseComparison;
 
 /**
- * Has list entries compared with their records, joint cases with their grounds, and the public's snapshots with the entries, every night soon after the legal
+ * Has persons behind subjects compared with those on record, list entries with their records, joint cases with their grounds, and the public's snapshots with the entries, every night soon after the legal
  * day has begun. Not persistent: every node compares, and finds nothing to do where another has been.
  */
 @Singleton
@@ -32,6 +33,9 @@ import org.creditportal.sanctions.api.CaseComparison;
 public class ComparisonTimer {
 
     private static final Logger LOG = System.getLogger(ComparisonTimer.class.getName());
+
+    @Inject
+    private RepresentativeComparison representatives;
 
     @Inject
     private EntryComparison entries;
@@ -57,6 +61,7 @@ public class ComparisonTimer {
     /** Each tenant on a thread of its own: none waits for another one's database or shares a transaction with it. */
     private void compare(TenantId tenant) {
         work.begin(tenant, () -> {
+            attempt(tenant, representatives::compare);
             attempt(tenant, entries::compare);
             attempt(tenant, cases::compare);
             attempt(tenant, disclosure::compare);

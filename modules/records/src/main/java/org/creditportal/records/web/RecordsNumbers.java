@@ -68,7 +68,10 @@ public class RecordsNumbers implements NumberSource {
 
     private List<NumberHit> person(String idNumber) {
         try {
-            return List.of(subject(subjects.require(persons.require(idNumber))));
+            return persons.require(idNumber).numbers().stream()
+                    .map(subjects::require)
+                    .map(RecordsNumbers::subject)
+                    .toList();
         } catch (NotFoundException nobody) {
             return List.of();
         }

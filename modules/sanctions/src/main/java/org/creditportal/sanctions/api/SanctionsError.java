@@ -52,6 +52,8 @@ public enum SanctionsError implements ErrorCode {
     PLAN_LINES("sanctions.planLines"),
     /** A line that is no code of anybody on record. */
     SUBJECT_UNKNOWN("sanctions.subjectUnknown"),
+    /** Several on record have the code. */
+    SUBJECT_AMBIGUOUS("sanctions.subjectAmbiguous"),
     /** The code is on record for somebody who never had the name beside it. */
     SUBJECT_OTHER_NAME("sanctions.subjectOtherName"),
     /** A line that says what an earlier one says. */

@@ -2,8 +2,6 @@ package org.creditportal.sanctions.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.creditportal.casework.domain.matter.MatterStep;
@@ -56,13 +54,9 @@ class LiftingCertificates {
                 lifted.ground(),
                 lifted.company(),
                 lifted.bureau(),
-                day(lifted.beginning().at()),
+                legalDate.of(lifted.beginning().at()),
                 lifted.until(),
-                day(last.signature().at()),
+                legalDate.of(last.signature().at()),
                 last.signature().reason());
-    }
-
-    private LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, tenants.current().zone());
     }
 }

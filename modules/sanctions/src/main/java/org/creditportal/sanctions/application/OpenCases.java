@@ -14,6 +14,7 @@ import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.sanctions.api.CaseState;
 import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.api.SanctionsError;
 import org.creditportal.sanctions.api.SanctionsRefusedException;
@@ -48,18 +49,27 @@ class OpenCases {
 
     @Inject
     Clock clock;
-
     /**
-     * Opens a case on the ground by the portal, once for a subject, whatever became of it.
+     * Opens a case on the ground by the portal, once for a subject, whatever became of it; once more where it ended with its last day, and
+     * the ground lasts longer since. Sources prolonged entries so under their old number.
      *
      * @param same whether a number is one of the ground's subject
      */
     void open(Ground ground, Predicate<String> same) {
-        if (cases.subjectsOn(ground.number()).stream().noneMatch(same)) {
+        if (cases.on(ground.number()).stream()
+                .filter(earlier -> same.test(earlier.subjectNumber()))
+                .allMatch(earlier -> isOutlived(earlier, ground.until()))) {
             JointCase opened = JointCase.open(ground, Signatory.PORTAL.sign(clock.instant()));
             cases.add(opened);
             trail.recordAsSystem(SanctionsAudit.SANCTION_CASE_OPENED, opened.number(), null);
         }
+    }
+
+    /** Whether it was lifted because its last day was over, before its ground was told to last longer. */
+    private boolean isOutlived(JointCase earlier, LocalDate until) {
+        return earlier.state() == CaseState.LIFTED
+                && earlier.until().isBefore(until)
+                && legalDate.of(earlier.lastStep().signature().at()).isAfter(earlier.until());
     }
 
     /** The same on grounds that have never had a case, for all of them together. */

@@ -29,10 +29,10 @@ class PlanLists {
     private static final int MOST_AVOIDED = 40;
 
     @Inject
-    private SubjectIdentification identification;
+    SubjectIdentification identification;
 
     @Inject
-    private PublicSubjects names;
+    PublicSubjects names;
 
     /** What a draft comes to. */
     record Read(List<PlannedSubject> subjects, List<Inspector> inspectors, List<LineFault> faults) {}
@@ -45,14 +45,16 @@ class PlanLists {
     private List<PlannedSubject> subjects(List<TableLine> lines, List<LineFault> faults) {
         List<String> codes =
                 lines.stream().map(line -> CodeText.compact(line.cell(0))).toList();
-        Map<String, IdentifiedSubject> known = identification.findByCodes(codes);
+        Map<String, List<IdentifiedSubject>> known = identification.findByCodes(codes);
         List<PlannedSubject> subjects = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
         for (TableLine line : lines) {
             String code = CodeText.compact(line.cell(0));
-            IdentifiedSubject subject = known.get(code);
+            IdentifiedSubject subject = IdentifiedSubject.only(known.get(code)).orElse(null);
             if (subject == null) {
-                faults.add(LineFault.of(line, SanctionsError.SUBJECT_UNKNOWN));
+                boolean several = known.containsKey(code);
+                faults.add(LineFault.of(
+                        line, several ? SanctionsError.SUBJECT_AMBIGUOUS : SanctionsError.SUBJECT_UNKNOWN));
             } else if (!isCalled(subject, line.cell(1))) {
                 faults.add(LineFault.of(line, SanctionsError.SUBJECT_OTHER_NAME));
             } else if (!numbers.add(subject.number())) {

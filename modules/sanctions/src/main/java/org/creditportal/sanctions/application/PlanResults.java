@@ -51,8 +51,7 @@ class PlanResults {
         InspectionPlan plan = steps.locked(command.number().value(), command.seenVersion());
         plan.demandFit(command, officers.current(), clock.today());
         PlannedSubject subject = plan.inspected(command.inspection());
-        IdentifiedSubject known =
-                identification.findByCodes(List.of(subject.code())).get(subject.code());
+        IdentifiedSubject known = known(subject);
         String made = recorded(plan, command, subject, known);
         if (command.namesRecord() && !isAbout(held(command.recordNumber()), subject, known)) {
             throw new SanctionsRefusedException(SanctionsError.RESULT_UNFIT);
@@ -62,6 +61,16 @@ class PlanResults {
             clock.end(plan);
         }
         return null;
+    }
+
+    /** {@code null} where the code means nobody any more, or several of whom none is the one that was drawn. */
+    private IdentifiedSubject known(PlannedSubject subject) {
+        List<IdentifiedSubject> meant =
+                identification.findByCodes(List.of(subject.code())).getOrDefault(subject.code(), List.of());
+        return IdentifiedSubject.only(meant).orElseGet(() -> meant.stream()
+                .filter(one -> one.numbers().contains(subject.subjectNumber()))
+                .findFirst()
+                .orElse(null));
     }
 
     /** Number of the record of the inspection; {@code null} where the catalogue has no item for the bureau's inspections. */

@@ -91,14 +91,14 @@ class PlanSteps {
 
     /** Also marks of subjects that were merged into one of the list meanwhile. */
     private Map<String, String> marksInForce(InspectionPlan plan) {
-        Map<String, IdentifiedSubject> known = identification.findByCodes(
+        Map<String, List<IdentifiedSubject>> known = identification.findByCodes(
                 plan.subjects().stream().map(PlannedSubject::code).toList());
         Map<String, String> listed = new HashMap<>();
         plan.subjects().forEach(subject -> {
             listed.put(subject.subjectNumber(), subject.subjectNumber());
-            if (known.containsKey(subject.code())) {
-                known.get(subject.code()).numbers().forEach(number -> listed.put(number, subject.subjectNumber()));
-            }
+            IdentifiedSubject.only(known.get(subject.code()))
+                    .ifPresent(
+                            one -> one.numbers().forEach(number -> listed.put(number, subject.subjectNumber())));
         });
         List<String> bureaus = clock.bureaus(plan);
         return marks.open(listed.keySet()).stream()

@@ -89,9 +89,9 @@ public class StoredCases extends MatterStore<JointCase> {
                 .filter(found -> !found.state().isFinal());
     }
 
-    /** Numbers of the subjects of whom there is or was a case on the ground. */
-    List<String> subjectsOn(String ground) {
-        return select(String.class, "DISTINCT e.subjectNumber", Criteria.where("e.ground = ?", ground), "");
+    /** Those that are or were on the ground. */
+    List<JointCase> on(String ground) {
+        return list(Criteria.where("e.ground = ?", ground), "e.id");
     }
 
     /** Those of the subjects that are not over. */

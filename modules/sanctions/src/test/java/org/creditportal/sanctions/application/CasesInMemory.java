@@ -115,7 +115,7 @@ final class CasesInMemory {
         return of;
     }
 
-    private static Ground ground(String record, LocalDate until) {
+    static Ground ground(String record, LocalDate until) {
         return new Ground(
                 record,
                 false,
@@ -224,11 +224,8 @@ final class CasesInMemory {
         }
 
         @Override
-        List<String> subjectsOn(String ground) {
-            return cases.stream()
-                    .filter(of -> of.ground().equals(ground))
-                    .map(JointCase::subjectNumber)
-                    .toList();
+        List<JointCase> on(String ground) {
+            return cases.stream().filter(of -> of.ground().equals(ground)).toList();
         }
 
         @Override
@@ -322,6 +319,11 @@ final class CasesInMemory {
         @Override
         public LocalDate today() {
             return today;
+        }
+
+        @Override
+        public LocalDate of(Instant moment) {
+            return LocalDate.ofInstant(moment, ZoneOffset.ofHours(8));
         }
     }
 

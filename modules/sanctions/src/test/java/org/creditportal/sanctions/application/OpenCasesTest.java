@@ -129,6 +129,27 @@ class OpenCasesTest {
         return world.task(of, bureau, TaskState.RECEIVED, TaskState.APPLYING, TaskState.IMPLEMENTED);
     }
 
+    /** Sources prolonged entries under their old number: measures had ended with the last day, and may rest on what is told since. */
+    @Test
+    void aGroundThatOutlivesItsCaseHasAnotherAndOneWhoseCaseWasEndedHasNot() {
+        LocalDate over = FIRST_DAY.minusDays(3);
+        world.today = FIRST_DAY;
+        JointCase lapsed = world.opened("0RECD00000010", over);
+        world.open.expire(lapsed.ground());
+        world.open.open(CasesInMemory.ground(lapsed.ground(), over), same -> true);
+        assertThat(world.openOn(lapsed.ground())).as("it does not last longer").isEmpty();
+        world.open.open(CasesInMemory.ground(lapsed.ground(), LEAP_DAY), same -> true);
+        JointCase another = world.openOn(lapsed.ground()).orElseThrow();
+        assertThat(another.until()).isEqualTo(LEAP_DAY);
+        world.open.open(CasesInMemory.ground(lapsed.ground(), LEAP_DAY), same -> true);
+        assertThat(world.openOn(lapsed.ground())).containsSame(another);
+
+        JointCase ended = world.opened("0RECD00000011", FIRST_DAY);
+        world.open.end(ended, "wrong subject");
+        world.open.open(CasesInMemory.ground(ended.ground(), LEAP_DAY), same -> true);
+        assertThat(world.openOn(ended.ground())).isEmpty();
+    }
+
     @Test
     void whatNobodyHasChosenMeasuresForIsOverToo() {
         JointCase of = world.opened("0RECD00000004", LEAP_DAY);

@@ -11,6 +11,7 @@ import org.creditportal.casework.api.CaseworkAudit;
 import org.creditportal.disclosure.api.DisclosureComparison;
 import org.creditportal.kernel.audit.AuditEventSource;
 import org.creditportal.lists.api.EntryComparison;
+import org.creditportal.records.api.subject.RepresentativeComparison;
 import org.creditportal.records.api.timeliness.ReportingReminders;
 import org.creditportal.sanctions.api.CaseComparison;
 import org.creditportal.systemtests.kernel.KernelArchive;
@@ -48,6 +49,7 @@ final class CaseworkArchive {
                 .addPackage(CaseworkArchive.class.getPackage())
                 .addClasses(
                         ReportingReminders.class,
+                        RepresentativeComparison.class,
                         EntryComparison.class,
                         CaseComparison.class,
                         DisclosureComparison.class)

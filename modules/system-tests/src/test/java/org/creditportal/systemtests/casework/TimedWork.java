@@ -10,6 +10,7 @@ import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.lists.api.EntryComparison;
+import org.creditportal.records.api.subject.RepresentativeComparison;
 import org.creditportal.records.api.timeliness.ReportingReminders;
 import org.creditportal.sanctions.api.CaseComparison;
 import org.creditportal.systemtests.kernel.Notes;
@@ -20,7 +21,12 @@ import org.creditportal.systemtests.kernel.Notes;
  */
 @ApplicationScoped
 public class TimedWork
-        implements ReportingReminders, EntryComparison, CaseComparison, DisclosureComparison, ProtectedStore {
+        implements ReportingReminders,
+                RepresentativeComparison,
+                EntryComparison,
+                CaseComparison,
+                DisclosureComparison,
+                ProtectedStore {
 
     private static final String STORE = "fix_store";
 

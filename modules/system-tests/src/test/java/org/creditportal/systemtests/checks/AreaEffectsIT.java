@@ -337,7 +337,7 @@ class AreaEffectsIT {
 
     /** Nobody can know whom the number means: not that nobody is on record is said, but who may be meant. */
     @Test
-    void aRegistrationNumberThatSeveralHaveIsNotAnsweredAsNobodys() {
+    void aNumberOrCodeThatSeveralHaveIsNotAnsweredAsNobodys() throws Exception {
         String number = "530129600088701";
         PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530129", 1));
         for (int i = 0; i < 2; i++) {
@@ -350,11 +350,23 @@ class AreaEffectsIT {
         AtWork.machine("kunming").record("effects-numbers", file.registered(number, StandardCharsets.UTF_8));
         Map<String, String> body = new HashMap<>(question("key-fields", "key-field"));
         body.putAll(Map.of("askedBy", "REGISTRATION_NUMBER", "identifier", number));
-        JsonNode answer = posted("kunming", "number-of-several", body);
+        String own = FictionalCodes.company("530129", 8870);
+        String others = FictionalCodes.company("530129", 8871);
+        demandSeveral(posted("kunming", "number-of-several", body), own, others);
+        try (OpenTransaction transaction = new OpenTransaction("kunming")) {
+            transaction.execute(
+                    "INSERT INTO rec_subject_identifier (id, subject_number, kind, value)"
+                            + " SELECT 530129887001, number, 'SOCIAL_CREDIT_CODE', ? FROM rec_subject WHERE social_credit_code = ?",
+                    others,
+                    own);
+            transaction.commit();
+        }
+        demandSeveral(asked("kunming", "key-fields", "key-field", others, "of-several"), own, others);
+    }
+
+    private static void demandSeveral(JsonNode answer, String... codes) {
         assertThat(answer.path("result").asText()).isEqualTo("COULD_NOT_BE_CHECKED");
-        assertThat(answer.path("hints").findValuesAsText("code"))
-                .containsExactlyInAnyOrder(
-                        FictionalCodes.company("530129", 8870), FictionalCodes.company("530129", 8871));
+        assertThat(answer.path("hints").findValuesAsText("code")).containsExactlyInAnyOrder(codes);
     }
 
     private static JsonNode asked(String tenant, String area, String kind, String code) {

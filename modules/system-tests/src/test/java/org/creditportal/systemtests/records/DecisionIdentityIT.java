@@ -237,6 +237,37 @@ class DecisionIdentityIT {
         }
     }
 
+    /** An old letterhead tells the code of before: the decision is the company's, as long as the code is nobody's own. */
+    @Test
+    void anEarlierCodeInTheDossierLeadsToTheCompany() throws Exception {
+        String code = FictionalCodes.company(DIVISION, 640);
+        String earlier = FictionalCodes.company(DIVISION, 641);
+        String company = "西山换码有限公司";
+        market.record("earlier-1", bytes(empty().fine(company, code, "西换罚〔2026〕1号", DAY)));
+        try (OpenTransaction transaction = new OpenTransaction("kunming")) {
+            transaction.execute(
+                    "INSERT INTO rec_subject_identifier (id, subject_number, kind, value)"
+                            + " SELECT 530125064001, number, 'SOCIAL_CREDIT_CODE', ? FROM rec_subject WHERE social_credit_code = ?",
+                    earlier,
+                    code);
+            transaction.commit();
+        }
+        market.record("earlier-2", bytes(empty().fine(company, earlier, "西换罚〔2026〕2号", DAY)));
+        JsonNode other = market.record(
+                "earlier-3",
+                bytes(empty().fine("西山另一有限公司", earlier, "西换罚〔2026〕3号", DAY)
+                        .fine(company, code, "西换罚〔2026〕4号", DAY)));
+        assertThat(other.path("errors").path("items").findValuesAsText("code"))
+                .containsExactly("IDENTIFIER_OF_ANOTHER_NAME");
+        assertThat(tables.texts(
+                        "SELECT r.subject_code FROM rec_record r JOIN rec_subject s ON s.number = r.subject_number"
+                                + " WHERE s.social_credit_code = ? ORDER BY r.document_number",
+                        code))
+                .containsExactly(code, earlier, code);
+        assertThat(tables.number("SELECT COUNT(*) FROM rec_subject WHERE social_credit_code = ?", earlier))
+                .isZero();
+    }
+
     /** Names of those behind a company today. */
     private List<String> behind(String code) {
         return tables.texts(

@@ -29,7 +29,7 @@ public class BatchLook {
     @Column(name = "asked", nullable = false, updatable = false)
     private String asked;
 
-    /** By this a subject of a registered matter is known to have been asked for. */
+    /** By this a subject is known to have been asked for. */
     @Column(name = "asked_key", updatable = false)
     private String askedKey;
 
@@ -58,7 +58,7 @@ public class BatchLook {
 
     /**
      * @param asked as it may be shown, a personal number masked
-     * @param key equal for the same code or personal number; {@code null} for others
+     * @param key equal for the same code or number; {@code null} where it cannot be any
      * @param problem why it was not looked at; {@code null} where it was
      * @param sameAs the first line that asks for the same; {@code null} where this is the first
      */

@@ -21,7 +21,7 @@ public class Question {
     @Column(name = "asked_protected")
     private String encrypted;
 
-    /** By this a subject of a registered matter is known to have been asked for; {@code null} where no number tells it for certain. */
+    /** By this a subject is known to have been asked for; {@code null} where only its name was told. */
     @Column(name = "asked_key", updatable = false)
     private String askedKey;
 
@@ -33,7 +33,7 @@ public class Question {
     /**
      * @param text code or number, a personal one masked; {@code null} where only the name is known
      * @param encrypted a personal number, encrypted; {@code null} for others
-     * @param key equal for the same code or personal number; {@code null} for others
+     * @param key equal for the same code or number; {@code null} for a name
      */
     public Question(AskedBy by, String text, String encrypted, String key, String name) {
         this.by = by;
@@ -63,7 +63,7 @@ public class Question {
 
     /** {@code null} where no number tells for certain who was asked for. */
     public String key() {
-        return askedKey;
+        return by == AskedBy.REGISTRATION_NUMBER ? null : askedKey;
     }
 
     public String encrypted() {

@@ -18,6 +18,8 @@ public enum ReceivedFault {
     NUMBER_INVALID,
     /** Code or number is on record for somebody who never had the name, or the file gives it to several names. */
     OTHER_NAME,
+    /** Several subjects on record have the code or number. */
+    SEVERAL_SUBJECTS,
     /** A code and a person's number stand in the row, or a person's number beside an organisation's name. */
     KIND_UNCLEAR,
     /** The person is under 18 (K-7). */

@@ -34,7 +34,7 @@ public enum Evidence {
     DIFFERENT_KIND(-20, Bearing.SUPPORTS),
     /** Against: different organisation codes, which stay for life (GB 11714). */
     DIFFERENT_ORGANISATION_CODE(-60, Bearing.SUPPORTS),
-    /** Excludes: two different citizen numbers. */
+    /** Excludes: two different citizen numbers, neither of which is an earlier one of the other person. */
     DIFFERENT_PERSON_NUMBER(-200, Bearing.EXCLUDES),
     /** Excludes: only one is a natural person. */
     PERSON_AND_ORGANISATION(-200, Bearing.EXCLUDES);

@@ -1,6 +1,8 @@
 package org.creditportal.records.api.subject;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,9 +24,25 @@ public record IdentifiedSubject(SubjectView subject, Set<String> numbers, String
         return new IdentifiedSubject(subject, numbers, subject.number().value());
     }
 
-    /** The same, asked for by what means one that was merged into it. */
-    public IdentifiedSubject toldAs(String number) {
-        return number.equals(told) ? this : new IdentifiedSubject(subject, numbers, number);
+    /**
+     * The same, asked for by what means one that was merged into it.
+     *
+     * @param number whom the code or number means by itself; {@code null}, or another's, where it means the subject beside that
+     */
+    public IdentifiedSubject toldBy(String number) {
+        return number == null || number.equals(told) || !numbers.contains(number)
+                ? this
+                : new IdentifiedSubject(subject, numbers, number);
+    }
+
+    /**
+     * Who is meant where a code or number means one.
+     *
+     * @param meant to whom it leads; {@code null} for nobody
+     * @return empty also where several have it: then it tells none of them from the others
+     */
+    public static Optional<IdentifiedSubject> only(List<IdentifiedSubject> meant) {
+        return meant == null || meant.size() != 1 ? Optional.empty() : Optional.of(meant.get(0));
     }
 
     /** The number by which it goes today. */

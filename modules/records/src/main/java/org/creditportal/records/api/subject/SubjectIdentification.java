@@ -15,11 +15,14 @@ import java.util.Set;
  */
 public interface SubjectIdentification {
 
-    /** Those with the social credit codes, of today or earlier ones, by code as it was asked; whoever is missing is not on record. */
-    Map<String, IdentifiedSubject> findByCodes(Collection<String> codes);
+    /**
+     * Everybody to whom the social credit codes lead, those of today and earlier ones, by code as it was asked; whoever is missing is not
+     * on record. Where these are several, the code tells none of them from the others, and nobody may be taken for not on record.
+     */
+    Map<String, List<IdentifiedSubject>> findByCodes(Collection<String> codes);
 
-    /** Those with the numbers of the identity card, by number as it was asked. */
-    Map<String, IdentifiedSubject> findByIdNumbers(Collection<String> idNumbers);
+    /** Everybody to whom the numbers of the identity card lead, those of today and earlier ones, in the same way. */
+    Map<String, List<IdentifiedSubject>> findByIdNumbers(Collection<String> idNumbers);
 
     /**
      * Everybody to whom the registration numbers lead, those of today and those they were known by, by number as it was asked. Where these
@@ -34,10 +37,16 @@ public interface SubjectIdentification {
     Map<String, IdentifiedSubject> findByNumbers(Collection<String> numbers);
 
     /**
-     * What the subjects are or were told by when they are asked for: social credit codes in capitals, and blind indexes of numbers of
-     * identity cards; by the subject's number, whoever was merged into another by that one's.
+     * What the subjects are or were told by when they are asked for: social credit codes in capitals, blind indexes of numbers of
+     * identity cards, and {@link #registrationKey keys of registration numbers}; by the subject's number, whoever was merged into another
+     * by that one's. Several may have the same.
      */
     Map<String, Set<String>> findKeys(Collection<String> numbers);
+
+    /** Equal for the same registration number, and like no code and no index. */
+    static String registrationKey(String number) {
+        return "R:" + IdentifierKind.REGISTRATION_NUMBER.folded(number);
+    }
 
     /** Who has or had exactly the name, at most a few dozen. A name is no identity. */
     List<IdentifiedSubject> findNamesakes(String name);

@@ -3,7 +3,6 @@ package org.creditportal.records.application.subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,8 +96,7 @@ public class DossierViews {
                 .map(Relation::numberIndex)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Map<String, String> numberOf =
-                new HashMap<>(persons.byNumberIndex(indexes).numbers());
+        Map<String, String> numberOf = persons.byNumberIndex(indexes).only();
         numberOf.values().retainAll(visible.only(numberOf.values()));
         return relations.stream()
                 .map(relation -> row(

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.domain.subject.Subject;
 
@@ -25,6 +26,8 @@ import org.creditportal.records.domain.subject.Subject;
 public class KnownSubjects {
 
     private static final int ASKED_AT_ONCE = 1000;
+    private static final String CODE = "C:";
+    private static final String PERSON = "P:";
 
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
@@ -45,6 +48,12 @@ public class KnownSubjects {
             LocalDate adultFrom,
             String registrationNumber) {
 
+        /** The same, told by an identity key that is made of another code than today's. */
+        private Known toldBy(String key) {
+            String told = key.startsWith(CODE) ? key.substring(CODE.length()) : code;
+            return new Known(number, own, kind, name, told, adultFrom, registrationNumber);
+        }
+
         /** Its own number where it turned out to be another subject; {@code null} for all others. */
         public String toldAs() {
             return own.equals(number) ? null : own;
@@ -62,14 +71,44 @@ public class KnownSubjects {
         }
     }
 
-    /** Those there are, by identity key. */
+    /**
+     * Those there are, by identity key. A code or number that is nobody's own leads to the one who is known by it beside another: what an
+     * old document tells is its. Where several are, it leads to none of them.
+     */
     public Map<String, Known> find(Collection<String> identityKeys) {
         List<String> keys = new ArrayList<>(identityKeys);
         Map<String, Known> found = new HashMap<>();
         for (int from = 0; from < keys.size(); from += ASKED_AT_ONCE) {
-            add(keys.subList(from, Math.min(keys.size(), from + ASKED_AT_ONCE)), found);
+            List<String> portion = keys.subList(from, Math.min(keys.size(), from + ASKED_AT_ONCE));
+            add(portion, found);
+            addKnownBeside(IdentifierKind.SOCIAL_CREDIT_CODE, CODE, portion, found);
+            addKnownBeside(IdentifierKind.ID_NUMBER, PERSON, portion, found);
         }
         return found;
+    }
+
+    private void addKnownBeside(IdentifierKind kind, String prefix, List<String> keys, Map<String, Known> found) {
+        Map<String, String> keyOf = new HashMap<>();
+        keys.stream()
+                .filter(key -> key.startsWith(prefix) && !found.containsKey(key))
+                .forEach(key -> keyOf.put(kind.folded(key.substring(prefix.length())), key));
+        if (keyOf.isEmpty()) {
+            return;
+        }
+        Map<String, Known> beside = new HashMap<>();
+        Set<String> ofSeveral = new HashSet<>();
+        List<String> values = List.copyOf(keyOf.keySet());
+        String query = "SELECT i.value, s.number, s.number, s.kind, s.name, s.social_credit_code, s.adult_from,"
+                + " s.registration_number FROM rec_subject_identifier i JOIN rec_subject s ON s.number = i.subject_number"
+                + " WHERE s.merged_into IS NULL AND i.kind = '" + kind + "' AND i.value IN (" + places(values) + ")";
+        ask(query, values, row -> {
+            String key = keyOf.get(kind.folded(row.getString(1)));
+            if (beside.put(key, known(row).toldBy(key)) != null) {
+                ofSeveral.add(key);
+            }
+        });
+        beside.keySet().removeAll(ofSeveral);
+        found.putAll(beside);
     }
 
     /** Every name that the subjects have or had, as it is compared, by their numbers. */

@@ -6,18 +6,20 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.code.CitizenIdNumber;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsPermission;
+import org.creditportal.records.api.subject.FoundPersons;
+import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.PersonLookup;
+import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.application.record.FoundRecords;
-import org.creditportal.records.domain.subject.Subject;
-import org.creditportal.records.domain.subject.Subjects;
 
 @Stateless
 @DenyAll
@@ -25,35 +27,43 @@ import org.creditportal.records.domain.subject.Subjects;
 public class PersonLookupBean implements PersonLookup {
 
     @Inject
-    private Subjects subjects;
+    SubjectIdentification identification;
 
     @Inject
-    private DecisionKeys keys;
+    FoundRecords found;
 
     @Inject
-    private FoundRecords found;
+    BureauScope scope;
 
     @Inject
-    private BureauScope scope;
+    LegalDate legalDate;
 
     @Inject
-    private LegalDate legalDate;
+    AuditTrail trail;
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     @Audited(RecordsAudit.PERSONAL_DATA_VIEWED)
-    public SubjectNumber require(String idNumber) {
+    public FoundPersons require(String idNumber) {
         if (CitizenIdNumber.check(idNumber, legalDate.today()).isPresent()) {
             throw nobody();
         }
-        String number = CitizenIdNumber.of(idNumber, legalDate.today()).reveal();
-        String key = keys.residentKey(number);
-        return subjects.byIdentity(List.of(key)).values().stream()
-                .map(Subject::number)
+        List<SubjectNumber> persons = identification.findByIdNumbers(List.of(idNumber)).values().stream()
+                .flatMap(List::stream)
+                .map(IdentifiedSubject::number)
                 .map(SubjectNumber::new)
                 .filter(this::isSeen)
-                .findFirst()
-                .orElseThrow(PersonLookupBean::nobody);
+                .toList();
+        if (persons.isEmpty()) {
+            throw nobody();
+        }
+        if (persons.size() > 1) {
+            trail.recordAll(
+                    RecordsAudit.PERSONAL_DATA_VIEWED,
+                    persons.stream().map(SubjectNumber::value).toList(),
+                    null);
+        }
+        return new FoundPersons(persons);
     }
 
     private boolean isSeen(SubjectNumber subject) {

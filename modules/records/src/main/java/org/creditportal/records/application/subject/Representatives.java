@@ -3,8 +3,10 @@ package org.creditportal.records.application.subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ import org.creditportal.records.domain.record.RecordContent;
 import org.creditportal.records.domain.subject.ProtectedNumber;
 import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.Relation.Person;
+import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectParts;
 import org.creditportal.records.domain.template.Item;
 import org.creditportal.records.domain.template.NamedRepresentative;
@@ -31,6 +34,8 @@ import org.creditportal.records.domain.template.NamedRepresentative;
  */
 @ApplicationScoped
 public class Representatives {
+
+    private static final long OF_NO_RECORD = 0;
 
     private SubjectParts parts;
     private CreditRecords records;
@@ -102,6 +107,33 @@ public class Representatives {
                     .filter(relation -> !relation.personKey().equals(key(now)))
                     .toList();
             retract(told, before, record);
+        }
+    }
+
+    /**
+     * Files of before told the person's number without his certificate: where a record tells it, he is known by it from now on. Two who
+     * have one number by different certificates are two, and then it is not known who was told.
+     */
+    public void recognise(Subject person) {
+        String told = keys.personKey(person.name(), keys.revealed(person.protectedIdNumber()));
+        parts.relationsOfPerson(List.of(told.substring(2))).stream()
+                .filter(relation -> relation.role() == RelationRole.LEGAL_REPRESENTATIVE && !relation.isPast())
+                .filter(relation -> relation.personKey().equals(told))
+                .forEach(this::recognise);
+    }
+
+    private void recognise(Relation relation) {
+        parts.holdRepresentatives(relation.subjectNumber());
+        Map<String, Person> certified = new HashMap<>();
+        records.contentsTelling(relation.subjectNumber(), Item.REPRESENTATIVE_CERTIFICATE, OF_NO_RECORD).stream()
+                .map(this::named)
+                .filter(Objects::nonNull)
+                .filter(person -> !person.key().equals(relation.personKey())
+                        && withoutCertificate(person).equals(relation.personKey()))
+                .forEach(person -> certified.put(person.key(), person));
+        if (certified.size() == 1
+                && !parts.recognise(relation, certified.values().iterator().next())) {
+            parts.retract(relation, legalDate.today());
         }
     }
 

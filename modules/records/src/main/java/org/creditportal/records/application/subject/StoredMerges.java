@@ -43,6 +43,18 @@ public class StoredMerges extends StoredMatters<Merge> implements Merges {
         return new HashSet<>(select(String.class, "e.pair", Criteria.where("e.pair IN ?", pairs), ""));
     }
 
+    @Override
+    public Set<String> toldApart(Collection<String> pairs) {
+        return pairs.isEmpty()
+                ? Set.of()
+                : new HashSet<>(select(
+                        String.class,
+                        "e.pair",
+                        Criteria.where("e.pair IN ?", pairs)
+                                .and("e.state IN ?", List.of(MergeState.REJECTED.name(), MergeState.UNDONE.name())),
+                        ""));
+    }
+
     /** The oldest that officers of a bureau proposed and that wait. */
     public List<Merge> open(String bureau, int most) {
         return list(

@@ -21,7 +21,6 @@ import org.creditportal.kernel.code.CitizenIdNumber;
 import org.creditportal.kernel.code.CodeText;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.subject.IdentifiedSubject;
-import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.PersonBehind;
 import org.creditportal.records.api.subject.RegistrationRow;
 import org.creditportal.records.api.subject.RelatedPerson;
@@ -68,18 +67,14 @@ public class SubjectIdentificationBean implements SubjectIdentification {
 
     @Override
     @PermitAll
-    public Map<String, IdentifiedSubject> findByCodes(Collection<String> codes) {
+    public Map<String, List<IdentifiedSubject>> findByCodes(Collection<String> codes) {
         Map<String, String> values = written(codes, CodeText::compact);
-        IdentifiedSubjects.Found byKey = identified.byIdentity(values.values(), value -> "C:" + value);
-        return of(
-                values,
-                identified.orKnownBy(IdentifierKind.SOCIAL_CREDIT_CODE, values.values(), byKey.numbers()),
-                byKey);
+        return meant(values, identified.byCode(values.values()));
     }
 
     @Override
     @PermitAll
-    public Map<String, IdentifiedSubject> findByIdNumbers(Collection<String> idNumbers) {
+    public Map<String, List<IdentifiedSubject>> findByIdNumbers(Collection<String> idNumbers) {
         LocalDate today = legalDate.today();
         Map<String, String> indexes = written(
                 idNumbers.stream()
@@ -87,8 +82,7 @@ public class SubjectIdentificationBean implements SubjectIdentification {
                         .toList(),
                 number -> keys.residentKey(CitizenIdNumber.of(number, today).reveal())
                         .substring(2));
-        IdentifiedSubjects.Found found = identified.byNumberIndex(indexes.values());
-        return of(indexes, found.numbers(), found);
+        return meant(indexes, identified.byNumberIndex(indexes.values()));
     }
 
     @Override
@@ -189,7 +183,7 @@ public class SubjectIdentificationBean implements SubjectIdentification {
     }
 
     private List<RelatedPerson> related(List<Relation> relations) {
-        Map<String, String> known = personsOf(relations).numbers();
+        Map<String, String> known = personsOf(relations).only();
         return relations.stream()
                 .map(relation -> new RelatedPerson(
                         relation.id(),
@@ -213,13 +207,13 @@ public class SubjectIdentificationBean implements SubjectIdentification {
 
     private List<PersonBehind> behind(List<Relation> relations) {
         IdentifiedSubjects.Found byIndex = personsOf(relations);
-        Map<String, IdentifiedSubject> persons =
-                identified.byNumber(byIndex.numbers().values(), byIndex.read());
+        Map<String, String> known = byIndex.only();
+        Map<String, IdentifiedSubject> persons = identified.byNumber(known.values(), byIndex.read());
         return relations.stream()
                 .map(relation -> new PersonBehind(
                         relation.role(),
                         relation.personName(),
-                        persons.get(byIndex.numbers().get(relation.numberIndex()))))
+                        persons.get(known.get(relation.numberIndex()))))
                 .toList();
     }
 
@@ -230,20 +224,23 @@ public class SubjectIdentificationBean implements SubjectIdentification {
     }
 
     /**
-     * Who was meant by each of what was asked.
+     * Who is meant by each of what was asked.
      *
      * @param values the form in which each is looked up
-     * @param numbers of subjects, by that form
-     * @param byKey whom the forms mean by themselves
+     * @param found whom the forms mean
      */
-    private Map<String, IdentifiedSubject> of(
-            Map<String, String> values, Map<String, String> numbers, IdentifiedSubjects.Found byKey) {
-        Map<String, IdentifiedSubject> found = identified.byNumber(numbers.values(), byKey.read());
-        Map<String, IdentifiedSubject> answers = new LinkedHashMap<>();
+    private Map<String, List<IdentifiedSubject>> meant(Map<String, String> values, IdentifiedSubjects.Found found) {
+        Map<String, IdentifiedSubject> subjectOf = identified.byNumber(found.all(), found.read());
+        Map<String, List<IdentifiedSubject>> answers = new LinkedHashMap<>();
         values.forEach((asked, value) -> {
-            String number = numbers.get(value);
-            if (number != null) {
-                answers.put(asked, found.get(number).toldAs(byKey.own().getOrDefault(value, number)));
+            Set<String> numbers = found.numbers().getOrDefault(value, Set.of());
+            if (!numbers.isEmpty()) {
+                answers.put(
+                        asked,
+                        numbers.stream()
+                                .map(subjectOf::get)
+                                .map(subject -> subject.toldBy(found.own().get(value)))
+                                .toList());
             }
         });
         return answers;

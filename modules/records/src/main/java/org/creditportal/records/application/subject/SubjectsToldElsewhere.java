@@ -59,7 +59,7 @@ public class SubjectsToldElsewhere implements SubjectRegistration {
 
     @Override
     public List<RegisteredSubject> register(List<ToldSubject> told, String source) {
-        Map<String, IdentifiedSubject> known = new HashMap<>(identification.findByCodes(
+        Map<String, List<IdentifiedSubject>> known = new HashMap<>(identification.findByCodes(
                 told.stream().map(ToldSubject::code).filter(Objects::nonNull).toList()));
         known.putAll(identification.findByIdNumbers(told.stream()
                 .map(ToldSubject::idNumber)
@@ -88,11 +88,18 @@ public class SubjectsToldElsewhere implements SubjectRegistration {
     }
 
     private RegisteredSubject registered(
-            ToldSubject told, Map<String, IdentifiedSubject> known, Map<String, Set<String>> names, String source) {
+            ToldSubject told,
+            Map<String, List<IdentifiedSubject>> known,
+            Map<String, Set<String>> names,
+            String source) {
         String identifier = told.identifier();
-        IdentifiedSubject subject = known.get(identifier);
-        if (subject != null) {
-            return new RegisteredSubject(
+        List<IdentifiedSubject> meant = known.getOrDefault(identifier, List.of());
+        if (meant.size() > 1) {
+            return RegisteredSubject.SEVERAL;
+        }
+        if (!meant.isEmpty()) {
+            IdentifiedSubject subject = meant.get(0);
+            return RegisteredSubject.of(
                     subject, !names.get(subject.number()).contains(SearchText.normalise(told.name())));
         }
         if (told.contested()) {
@@ -101,17 +108,18 @@ public class SubjectsToldElsewhere implements SubjectRegistration {
         Optional<SubjectFacts> facts = facts(told);
         facts.ifPresent(sound -> {
             IdentifiedSubject created = create(sound, source);
-            known.put(identifier, created);
+            known.put(identifier, List.of(created));
             names.put(created.number(), Set.of(SearchText.normalise(told.name())));
         });
-        return facts.map(sound -> new RegisteredSubject(known.get(identifier), false))
+        return facts.map(sound -> RegisteredSubject.of(known.get(identifier).get(0), false))
                 .orElse(RegisteredSubject.NOBODY);
     }
 
     /** Every name that they have or had, as names are compared, by their numbers. */
-    private Map<String, Set<String>> names(Map<String, IdentifiedSubject> known) {
+    private Map<String, Set<String>> names(Map<String, List<IdentifiedSubject>> known) {
         Map<String, Set<String>> names = new HashMap<>();
-        known.values()
+        known.values().stream()
+                .flatMap(List::stream)
                 .forEach(subject -> names.put(
                         subject.number(),
                         new HashSet<>(

@@ -25,6 +25,9 @@ public interface Merges {
     /** Which of the pairs were asked about already, whatever the answer. */
     Set<String> asked(Collection<String> pairs);
 
+    /** Which of the pairs were found to be two, at once or after they were taken for one. */
+    Set<String> toldApart(Collection<String> pairs);
+
     /** Those in a state, the newest first. */
     Page<Merge> inState(MergeState state, Order order, int page, int size);
 }

@@ -58,7 +58,9 @@ public final class PairEvidence {
         boolean different = one.citizenNumber() != null
                 && other.citizenNumber() != null
                 && !one.citizenNumber().equals(other.citizenNumber());
-        add(different, Evidence.DIFFERENT_PERSON_NUMBER);
+        boolean earlier = one.personNumbers().contains(other.citizenNumber())
+                || other.personNumbers().contains(one.citizenNumber());
+        add(different && !earlier, Evidence.DIFFERENT_PERSON_NUMBER);
     }
 
     private void compareOrganisations(SubjectTraits one, SubjectTraits other) {

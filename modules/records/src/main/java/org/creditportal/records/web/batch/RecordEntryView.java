@@ -15,6 +15,7 @@ import org.creditportal.records.api.batch.BatchNumber;
 import org.creditportal.records.api.batch.EnterRecord;
 import org.creditportal.records.api.batch.RecordImport;
 import org.creditportal.records.api.batch.RowErrorRow;
+import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.template.ImportTemplate;
 import org.creditportal.records.api.template.TemplateRow;
@@ -79,7 +80,8 @@ public class RecordEntryView implements Serializable {
                 bureau.map(BureauDefinition::socialCreditCode).orElse(null));
         Optional.ofNullable(subject)
                 .filter(code -> !code.isBlank())
-                .map(code -> identification.findByCodes(List.of(code)).get(code))
+                .flatMap(code -> IdentifiedSubject.only(
+                        identification.findByCodes(List.of(code)).get(code)))
                 .ifPresent(known -> form.about(known.subject().name(), subject));
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.records.api.subject.FoundPersons;
 import org.creditportal.records.api.subject.PersonLookup;
 import org.creditportal.webkit.language.Languages;
 
@@ -24,17 +25,23 @@ public class PersonSearchView {
 
     private String idNumber;
 
-    /** The records of the person, or the message that there is none. */
+    /** The records of the person, or the message that there is none, or that the number does not tell which. */
     public String find() {
         try {
-            return "/records/list?faces-redirect=true&subject="
-                    + persons.require(idNumber).value();
+            FoundPersons found = persons.require(idNumber);
+            return found.numbers().size() == 1
+                    ? "/records/list?faces-redirect=true&subject=" + found
+                    : tell("person.message.error.several", found.toString());
         } catch (NotFoundException nobody) {
-            String text = Texts.of("records", Languages.of(request)).get("person.message.error.nobody");
-            FacesContext.getCurrentInstance()
-                    .addMessage("personForm:idNumber", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-            return null;
+            return tell("person.message.error.nobody");
         }
+    }
+
+    private String tell(String key, String... arguments) {
+        String text = Texts.of("records", Languages.of(request)).get(key, arguments);
+        FacesContext.getCurrentInstance()
+                .addMessage("personForm:idNumber", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        return null;
     }
 
     public String getIdNumber() {

@@ -46,6 +46,15 @@ final class MergesInMemory implements Merges {
     }
 
     @Override
+    public Set<String> toldApart(Collection<String> pairs) {
+        return merges.stream()
+                .filter(merge -> merge.state() == MergeState.REJECTED || merge.state() == MergeState.UNDONE)
+                .map(Merge::pair)
+                .filter(pairs::contains)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Page<Merge> inState(MergeState state, Order order, int page, int size) {
         List<Merge> found =
                 merges.stream().filter(merge -> merge.state() == state).toList();

@@ -115,6 +115,19 @@ class PersonsBehindTest {
         assertThat(related()).containsExactly(foreigner.number());
     }
 
+    /** Who would be looked at by a number that two have might be the wrong one: then nobody is, and the role counts as not known. */
+    @Test
+    void whoIsToldByANumberThatTwoHaveIsRecognisedAsNeither() {
+        Subject foreigner = office.person("SMITH JOHN", CertificateType.OTHER, "E12345678");
+        office.parts.add(
+                new SubjectIdentifier(person.number(), IdentifierKind.ID_NUMBER, foreigner.idNumberIndex(), null, null));
+        stands(foreigner, RelationRole.LEGAL_REPRESENTATIVE);
+        assertThat(behind(HEADS)).containsOnlyNulls();
+        assertThat(related()).containsOnlyNulls();
+        assertThat(office.dossier.require(number(company)).persons().get(0).subjectNumber())
+                .isNull();
+    }
+
     @Test
     void aDossierLeadsToWhoWasMergedFromBothSides() {
         stands(person, RelationRole.LEGAL_REPRESENTATIVE);

@@ -70,7 +70,7 @@ final class SubjectFixture {
         }
     });
 
-    private final LegalDate today = new LegalDate() {
+    final LegalDate today = new LegalDate() {
         @Override
         public LocalDate today() {
             return TODAY;
@@ -101,17 +101,22 @@ final class SubjectFixture {
         }
     };
 
-    private final AuditTrail trail = new AuditTrail() {
+    final AuditTrail trail = new AuditTrail() {
         @Override
         public void record(String event, String object, String reason) {
             audited.add(event);
+        }
+
+        @Override
+        public void recordAll(String event, List<String> objects, String reason) {
+            objects.forEach(object -> audited.add(event + " " + object));
         }
     };
 
     private final PersonNumbers numbers = new PersonNumbers(protection, today);
     final DecisionKeys decisionKeys = new DecisionKeys(protection);
     final SubjectViews subjectViews = new SubjectViews(decisionKeys, today);
-    private final IdentifiedSubjects identified = new IdentifiedSubjects(subjects, parts, subjectViews);
+    private final IdentifiedSubjects identified = new IdentifiedSubjects(subjects, parts, merges, subjectViews);
     private final VisibleSubjects visible = new VisibleSubjects(subjects, holders, scope);
     private final SubjectComparison comparison = new SubjectComparison(parts, numbers);
     private final MergeViews mergeViews = new MergeViews(subjects, subjectViews, scope);

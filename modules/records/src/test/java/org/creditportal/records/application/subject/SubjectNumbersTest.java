@@ -20,6 +20,8 @@ import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.MergeNumber;
 import org.creditportal.records.api.subject.ProposeMerge;
 import org.creditportal.records.api.subject.RelationRole;
+import org.creditportal.records.api.subject.TellApart;
+import org.creditportal.records.api.subject.UndoMerge;
 import org.creditportal.records.application.correction.CorrectionFixture;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.template.Item;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SubjectNumbersTest {
 
     private static final String MINORS_CARD = "530102201006060016";
+    private static final String OTHER_CODE = "91530100MA6K1001XJ";
 
     private final SubjectFixture office = new SubjectFixture();
     private final Subject company = office.company();
@@ -76,14 +79,78 @@ class SubjectNumbersTest {
         assertThat(meant("530102600012345")).containsExactly(company.number());
     }
 
+    /** A later file told of somebody by the code that the company had before: which of the two is meant, nobody can tell. */
+    @Test
+    void anEarlierCodeThatIsAnothersOwnLeadsToBothUntilTheyAreOneOrFoundToBeTwo() {
+        Subject other = office.organisation("昆明滇池贸易有限公司", OTHER_CODE);
+        office.maintenance.addIdentifier(
+                new AddIdentifier(number(company), IdentifierKind.SOCIAL_CREDIT_CODE, OTHER_CODE, null, "register"));
+        assertThat(meantByCode(OTHER_CODE)).containsExactlyInAnyOrder(company.number(), other.number());
+        MergeNumber merger = office.merging.propose(new ProposeMerge(number(other), number(company), "renamed"));
+        office.comes(SubjectFixture.office("li"));
+        office.merging.decide(new DecideMerge(merger, 0, true, "seen the register"));
+        assertThat(meantByCode(OTHER_CODE)).containsExactly(company.number());
+        office.merging.undo(new UndoMerge(merger, 0, "two after all"));
+        assertThat(meantByCode(OTHER_CODE)).as("whose own it is").containsExactly(other.number());
+    }
+
+    @Test
+    void anEarlierCodeOfTwoLeadsToBothWhateverOfficersFound() {
+        Subject other = office.organisation("昆明滇池贸易有限公司", OTHER_CODE);
+        String earlier = "91350211M000100Y46";
+        for (Subject one : List.of(company, other)) {
+            office.maintenance.addIdentifier(
+                    new AddIdentifier(number(one), IdentifierKind.SOCIAL_CREDIT_CODE, earlier, null, "register"));
+        }
+        office.merging.tellApart(new TellApart(number(company), number(other), "two shops"));
+        assertThat(meantByCode(earlier)).containsExactlyInAnyOrder(company.number(), other.number());
+    }
+
+    /** Two numbers of one citizen, of which one is an earlier one, do not forbid that the two are found to be one. */
+    @Test
+    void anEarlierPersonalNumberThatIsAnothersOwnLeadsToBothUntilTheyAreOne() {
+        Subject other = office.person("张建国", CertificateType.RESIDENT_ID, PenaltyRows.ID_NUMBER);
+        office.maintenance.addIdentifier(
+                new AddIdentifier(number(person), IdentifierKind.ID_NUMBER, PenaltyRows.ID_NUMBER, null, "file"));
+        assertThat(meantByIdNumber(PenaltyRows.ID_NUMBER)).containsExactlyInAnyOrder(person.number(), other.number());
+        assertThat(meantByIdNumber(CARD)).containsExactly(person.number());
+        PersonLookupBean lookup = new PersonLookupBean();
+        lookup.identification = office.identification;
+        lookup.scope = office.scope;
+        lookup.legalDate = office.today;
+        lookup.trail = office.trail;
+        assertThat(lookup.require(PenaltyRows.ID_NUMBER).numbers())
+                .containsExactlyInAnyOrder(number(person), number(other));
+        assertThat(office.audited)
+                .contains("PERSONAL_DATA_VIEWED " + person.number(), "PERSONAL_DATA_VIEWED " + other.number());
+        MergeNumber merger = office.merging.propose(new ProposeMerge(number(other), number(person), "changed"));
+        office.comes(SubjectFixture.office("li"));
+        office.merging.decide(new DecideMerge(merger, 0, true, "seen the register"));
+        assertThat(meantByIdNumber(PenaltyRows.ID_NUMBER)).containsExactly(person.number());
+    }
+
+    private List<String> meantByCode(String code) {
+        return numbers(office.identification.findByCodes(List.of(code)).getOrDefault(code, List.of()));
+    }
+
+    private List<String> meantByIdNumber(String idNumber) {
+        return numbers(office.identification.findByIdNumbers(List.of(idNumber)).getOrDefault(idNumber, List.of()));
+    }
+
+    private static List<String> numbers(List<IdentifiedSubject> meant) {
+        return meant.stream().map(IdentifiedSubject::number).toList();
+    }
+
     /** By these a check is known to have asked for them, whomever the number was held to mean then. */
     @Test
     void tellsByWhichCodesAndNumbersSubjectsMayHaveBeenAskedFor() {
         office.maintenance.addIdentifier(
                 new AddIdentifier(number(person), IdentifierKind.ID_NUMBER, PenaltyRows.ID_NUMBER, null, "file"));
+        office.maintenance.addIdentifier(new AddIdentifier(
+                number(company), IdentifierKind.REGISTRATION_NUMBER, "云A-530102600012345", null, "file"));
         assertThat(office.identification.findKeys(List.of(company.number(), person.number())))
                 .containsOnly(
-                        Map.entry(company.number(), Set.of("91350100M000100Y43")),
+                        Map.entry(company.number(), Set.of("91350100M000100Y43", "R:云a-530102600012345")),
                         Map.entry(
                                 person.number(),
                                 Set.of(
@@ -92,13 +159,10 @@ class SubjectNumbersTest {
     }
 
     private List<String> meant(String registrationNumber) {
-        return office
+        return numbers(office
                 .identification
                 .findByRegistrationNumbers(List.of(registrationNumber))
-                .getOrDefault(registrationNumber, List.of())
-                .stream()
-                .map(IdentifiedSubject::number)
-                .toList();
+                .getOrDefault(registrationNumber, List.of()));
     }
 
     /** Recorded by a passport, which tells no age; the number that an officer adds does. */

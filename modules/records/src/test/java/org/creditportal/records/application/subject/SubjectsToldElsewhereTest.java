@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.subject.AddIdentifier;
+import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.RegisteredSubject;
 import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.ToldSubject;
+import org.creditportal.records.domain.subject.Subject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,23 @@ class SubjectsToldElsewhereTest {
         List<RegisteredSubject> registered =
                 registration.register(List.of(told("填充一有限公司", CODE).withSeveralNames()), "courts");
         assertThat(registered).containsExactly(RegisteredSubject.CONTESTED);
+    }
+
+    @Test
+    void aCodeThatSeveralOnRecordHaveIsGivenToNoneOfThem() {
+        Subject known = office.company();
+        Subject other = office.organisation("昆明滇池贸易有限公司", OTHER_CODE);
+        office.maintenance.addIdentifier(new AddIdentifier(
+                SubjectFixture.number(other), IdentifierKind.SOCIAL_CREDIT_CODE, CODE, null, "register"));
+        registration.identification = office.identification;
+        assertThat(registration.register(
+                        List.of(told(known.name(), CODE), told(other.name(), CODE), told(other.name(), OTHER_CODE)),
+                        "courts"))
+                .extracting(RegisteredSubject::isSure)
+                .containsExactly(false, false, true);
+        assertThat(registration.register(List.of(told(known.name(), CODE)), "courts"))
+                .containsExactly(RegisteredSubject.SEVERAL);
+        assertThat(office.subjects.subjects).hasSize(2);
     }
 
     private static ToldSubject told(String name, String code) {

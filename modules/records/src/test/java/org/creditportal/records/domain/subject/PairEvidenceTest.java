@@ -149,6 +149,15 @@ class PairEvidenceTest {
         assertThat(evidence.suffices()).isTrue();
     }
 
+    /** Whose number was changed has two, and is one. */
+    @Test
+    void anEarlierNumberOfOneDoesNotTellTheTwoApart() {
+        PairEvidence evidence =
+                compare(person().citizen("x").number("y"), person().citizen("y"));
+        assertThat(evidence.speakingAgainst()).doesNotContain(Evidence.DIFFERENT_PERSON_NUMBER);
+        assertThat(evidence.suffices()).isTrue();
+    }
+
     @Test
     void neverMergesTwoCitizens() {
         PairEvidence evidence =
