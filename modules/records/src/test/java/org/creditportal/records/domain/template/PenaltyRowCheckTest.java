@@ -178,7 +178,7 @@ public class PenaltyRowCheckTest {
                 .with(Item.REPRESENTATIVE_CERTIFICATE, "身份证")
                 .with(Item.REPRESENTATIVE_NUMBER, "530102198001010016");
         assertFound(row, Item.REPRESENTATIVE_NUMBER, RowErrorCode.ID_NUMBER_INVALID);
-        good(row.with(Item.REPRESENTATIVE_NUMBER, PenaltyRows.ID_NUMBER));
+        good(row.with(Item.REPRESENTATIVE, "张建国").with(Item.REPRESENTATIVE_NUMBER, PenaltyRows.ID_NUMBER));
     }
 
     @Test
