@@ -195,7 +195,7 @@ final class SheetRows implements Closeable {
 
     /** A formula that writes a long number as text writes the digits that were left of it. */
     private String written(String value) {
-        return computed && CsvRows.faults(List.of(value)).containsKey(0) ? faulty(value, CellFault.DIGITS_LOST) : value;
+        return computed && CutNumbers.isLost(value) ? faulty(value, CellFault.DIGITS_LOST) : value;
     }
 
     /** Numbers that stand for no day may have the style of one: so does a whole column, a long number in it too. */
