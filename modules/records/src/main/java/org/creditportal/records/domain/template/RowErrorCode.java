@@ -27,6 +27,8 @@ public enum RowErrorCode {
     DIGITS_LOST,
     /** A spreadsheet made a day, or true or false, of what was typed. */
     VALUE_CONVERTED,
+    /** The cell's format shows something else than the cell holds, and whoever wrote it saw that. */
+    SHOWN_OTHERWISE,
     /** No name, but a number, a truth value or a word such as "total". */
     NAME_INVALID,
     /** No number of a document: it would make different decisions one. */

@@ -231,4 +231,22 @@ class RowFormTest {
         RowFields row = new RowFields(2, 0, values, Map.of(Item.SUBJECT_NAME, CellFault.TRUTH_VALUE));
         assertFound(check(row), Item.SUBJECT_NAME, RowErrorCode.VALUE_CONVERTED);
     }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CellFault.class,
+            names = {"PART_OF_DAY_SHOWN", "MORE_SHOWN", "OTHER_UNIT_SHOWN"})
+    void refusesWhatIsShownOtherwiseThanItIsKept(CellFault fault) {
+        for (Item item : List.of(Item.DECIDED_ON, Item.FINE, Item.DOCUMENT_NUMBER, Item.REGISTRATION_NUMBER)) {
+            Map<Item, String> values =
+                    new EnumMap<>(PenaltyRows.ofCompany().row().values());
+            values.putIfAbsent(item, "530102600123456");
+            CheckedRow checked = check(new RowFields(2, 0, values, Map.of(item, fault)));
+            boolean meant = fault == CellFault.MORE_SHOWN && item.isMeasure();
+            assertThat(checked.findings().stream()
+                            .anyMatch(finding ->
+                                    finding.item() == item && finding.code() == RowErrorCode.SHOWN_OTHERWISE))
+                    .isEqualTo(!meant);
+        }
+    }
 }
