@@ -105,7 +105,7 @@ public final class RowCheck {
             findings.add(item, RowErrorCode.TOO_LONG, column.longest());
         } else if (hasDirectionMark(value)) {
             findings.add(item, RowErrorCode.DIRECTION_MARK);
-        } else if (isUnreadable(value)) {
+        } else if (isUnreadable(value) || item.isName() && WrittenName.isDamaged(value)) {
             findings.add(item, RowErrorCode.UNREADABLE_CHARACTER);
         } else if (hasPersonalNumber(item, value)) {
             findings.add(item, RowErrorCode.PERSONAL_NUMBER);
