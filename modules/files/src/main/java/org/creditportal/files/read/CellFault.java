@@ -11,6 +11,12 @@ public enum CellFault {
     DIGITS_LOST,
     /** The cell is a day or time, as spreadsheets make of 1-2; what was typed is lost. No fault where a day is meant. */
     MADE_A_DAY,
+    /** The cell is a day, and shows no year or no day of the month, so that nobody saw the one that is stored. */
+    PART_OF_DAY_SHOWN,
+    /** Beside the value, the cell's format shows letters, figures or zeros. No fault where an amount or a day is meant. */
+    MORE_SHOWN,
+    /** The cell's format shows a number in yuan, or as a part or a multiple of itself. */
+    OTHER_UNIT_SHOWN,
     /** The cell is true or false, which spreadsheets make of words. */
     TRUTH_VALUE,
     /** The text holds marks that turn it round, so that it says one thing and shows another. */

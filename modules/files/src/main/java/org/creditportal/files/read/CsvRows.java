@@ -11,16 +11,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.creditportal.files.error.FilesError;
 import org.creditportal.files.error.FilesException;
-import org.creditportal.kernel.text.Invisible;
 
-/** The records of a CSV text; holds one at a time. */
+/** The records of a CSV text; holds a few at a time, to judge what one alone does not tell. */
 final class CsvRows implements RawRows {
 
     /** A quote that is never closed makes the rest of the file one field: it ends here, not with the heap. */
@@ -28,13 +26,18 @@ final class CsvRows implements RawRows {
 
     private static final int LONGEST_RECORD = 4 * LONGEST_FIELD;
 
-    private static final int SHORTEST_LOST = 18;
-    private static final Pattern ZEROS_FOR_DIGITS = Pattern.compile("[1-9][0-9]{14}0{3,10}");
+    /** Most files have fewer rows, so that their columns are judged as a whole. */
+    private static final int ROWS_AHEAD = 1000;
+
+    private static final int CHARACTERS_AHEAD = LONGEST_FIELD;
 
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private final RowLimit limit;
+    private final CutNumbers numbers = new CutNumbers();
+    private final Deque<CsvRecord> ahead = new ArrayDeque<>();
     private CsvRecord last;
+    private RuntimeException failure;
 
     private CsvRows(BufferedReader text, FileLimits limits) throws IOException {
         CsvRecordHandler handler =
@@ -56,55 +59,44 @@ final class CsvRows implements RawRows {
 
     @Override
     public RawRow next() {
+        if (ahead.isEmpty() && failure == null) {
+            readAhead();
+        }
+        CsvRecord record = ahead.poll();
+        if (record != null) {
+            List<String> values = record.getFields();
+            return limit.count(new RawRow(record.getStartingLineNumber(), values, numbers.faults(values)));
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return null;
+    }
+
+    /** What fails is told when the rows before it were. */
+    private void readAhead() {
         try {
-            while (records.hasNext()) {
+            int characters = 0;
+            while ((ahead.isEmpty() || ahead.size() < ROWS_AHEAD && characters < CHARACTERS_AHEAD)
+                    && records.hasNext()) {
                 last = records.next();
                 List<String> values = last.getFields();
                 if (!RawRow.saysNothing(values)) {
-                    return limit.count(new RawRow(last.getStartingLineNumber(), values, faults(values)));
+                    numbers.see(values);
+                    ahead.add(last);
+                }
+                for (String value : values) {
+                    characters += value.length() + 1;
                 }
             }
-            return null;
         } catch (CsvParseException broken) {
             // What failed in fetching the file, as when the database is away, is no fault of the file.
-            if (broken.getCause() instanceof RuntimeException failure && !(failure instanceof CsvParseException)) {
-                throw failure;
-            }
-            throw broken(broken);
-        } catch (UncheckedIOException failure) {
-            throw StrictText.told(failure.getCause());
+            failure = broken.getCause() instanceof RuntimeException cause && !(cause instanceof CsvParseException)
+                    ? cause
+                    : broken(broken);
+        } catch (UncheckedIOException unreadable) {
+            failure = StrictText.told(unreadable.getCause());
         }
-    }
-
-    /**
-     * Spreadsheets keep fifteen digits and write zeros for the others, into text files too. Who means the zeros marks the value
-     * as text with an apostrophe or a tab, as spreadsheets want it.
-     */
-    static Map<Integer, CellFault> faults(List<String> values) {
-        Map<Integer, CellFault> faults = Map.of();
-        for (int i = 0; i < values.size(); i++) {
-            String value = values.get(i);
-            if (value.length() >= SHORTEST_LOST
-                    && value.contains("000")
-                    && ZEROS_FOR_DIGITS.matcher(withoutBlanks(value)).matches()) {
-                faults = faults.isEmpty() ? new HashMap<>() : faults;
-                faults.put(i, CellFault.DIGITS_LOST);
-            }
-        }
-        return faults;
-    }
-
-    /** Around the value, but for the tab that marks it as text. */
-    private static String withoutBlanks(String value) {
-        int from = 0;
-        int to = value.length();
-        while (from < to && value.charAt(from) != '\t' && Invisible.isBlank(value.charAt(from))) {
-            from++;
-        }
-        while (to > from && Invisible.isBlank(value.charAt(to - 1))) {
-            to--;
-        }
-        return value.substring(from, to);
     }
 
     /** The parser wraps what its reader throws, and says no line: it is the one after the last record. */

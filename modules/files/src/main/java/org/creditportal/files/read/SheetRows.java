@@ -180,14 +180,14 @@ final class SheetRows implements Closeable {
 
     private String text(String value, String type, String style) {
         return switch (type) {
-            case "s" -> shared(value);
+            case "s" -> text(shared(value), style);
             case "b" -> faulty(CellText.truth(value), CellFault.TRUTH_VALUE);
-            case "n" -> formats.isDate(style) ? day(value) : numeric(value);
+            case "n" -> number(value, formats.of(style));
             case "d" ->
                 faulty(
                         value.endsWith("T00:00:00") ? value.substring(0, value.length() - 9) : value,
                         CellFault.MADE_A_DAY);
-            case "str", "inlineStr" -> written(CellText.unescape(value));
+            case "str", "inlineStr" -> text(written(CellText.unescape(value)), style);
             case "e" -> faulty(value, CellFault.FORMULA_ERROR);
             default -> throw broken();
         };
@@ -195,19 +195,31 @@ final class SheetRows implements Closeable {
 
     /** A formula that writes a long number as text writes the digits that were left of it. */
     private String written(String value) {
-        return computed && CsvRows.faults(List.of(value)).containsKey(0) ? faulty(value, CellFault.DIGITS_LOST) : value;
+        return computed && CutNumbers.isLost(value) ? faulty(value, CellFault.DIGITS_LOST) : value;
+    }
+
+    private String text(String value, String style) {
+        return formats.of(style).addsToTexts() ? faulty(value, CellFault.MORE_SHOWN) : value;
     }
 
     /** Numbers that stand for no day may have the style of one: so does a whole column, a long number in it too. */
-    private String day(String value) {
-        String day = CellFormats.date(value, from1904);
-        return day == null ? numeric(value) : faulty(day, CellFault.MADE_A_DAY);
+    private String number(String value, ShownAs shown) {
+        String day = shown.date() ? CellFormats.date(value, from1904) : null;
+        if (day != null) {
+            return faulty(day, shown.wholeDay() || isTime(day) ? CellFault.MADE_A_DAY : CellFault.PART_OF_DAY_SHOWN);
+        }
+        String number = CellText.number(value);
+        if (CellText.hasLostDigits(value)) {
+            return faulty(number, CellFault.DIGITS_LOST);
+        }
+        if (shown.otherUnit()) {
+            return faulty(number, CellFault.OTHER_UNIT_SHOWN);
+        }
+        return shown.addsToNumbers() || shown.addsZeros(number) ? faulty(number, CellFault.MORE_SHOWN) : number;
     }
 
-    private String numeric(String value) {
-        return CellText.hasLostDigits(value)
-                ? faulty(CellText.number(value), CellFault.DIGITS_LOST)
-                : CellText.number(value);
+    private static boolean isTime(String day) {
+        return day.indexOf('-') < 0;
     }
 
     private String faulty(String value, CellFault fault) {

@@ -77,7 +77,7 @@ public final class ShortTable {
         for (String line : Objects.requireNonNullElse(text, "").lines().toList()) {
             number++;
             List<String> cells = Arrays.asList(line.split(BETWEEN, -1));
-            add(lines, new RawRow(number, cells, CsvRows.faults(cells)), most, days);
+            add(lines, new RawRow(number, cells, CutNumbers.faultsByThemselves(cells)), most, days);
         }
         return lines;
     }

@@ -3,6 +3,7 @@ package org.creditportal.files.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -112,7 +113,7 @@ class CsvRowsTest {
                 "\uFEFF530199199001010000\u200B"
             })
     void tellsNumbersThatLostDigitsWhateverBlanksAreRound(String value) {
-        assertThat(CsvRows.faults(List.of("x", value))).isEqualTo(Map.of(1, CellFault.DIGITS_LOST));
+        assertThat(CutNumbers.faultsByThemselves(List.of("x", value))).isEqualTo(Map.of(1, CellFault.DIGITS_LOST));
     }
 
     @ParameterizedTest
@@ -125,6 +126,39 @@ class CsvRowsTest {
                 "530100000000000"
             })
     void takesZerosThatAreMeant(String value) {
-        assertThat(CsvRows.faults(List.of(value))).isEmpty();
+        assertThat(CutNumbers.faultsByThemselves(List.of(value))).isEmpty();
+    }
+
+    /** Sixteen figures, as in numbers of decisions and cards: of one the zero may be meant, of a whole column it is the spreadsheet's. */
+    @Test
+    void tellsAColumnWhoseLongNumbersAllLostTheirEnd() {
+        List<RawRow> rows = read("a,b\n1,5301112026000120\n2,昆市监罚〔2026〕1号\n3,53011120260001300\n4,5301112026000140 \n");
+        assertThat(rows.stream().filter(row -> !row.faults().isEmpty()).map(RawRow::line))
+                .containsExactly(2L, 4L, 5L);
+        assertThat(rows.get(1).faults()).isEqualTo(Map.of(1, CellFault.DIGITS_LOST));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\n5301112026000120\n5301112026000123\n",
+                "a\n5301112026000120\n",
+                "a\n'5301112026000120\n'5301112026000130\n",
+                "a\n\"\t5301112026000120\"\n\"\t5301112026000130\"\n",
+                "a,b\n5301112026000120,\n,5301112026000130\n",
+                "a\n530100000000000\n530100000000010\n"
+            })
+    void takesAColumnInWhichZerosMayBeMeant(String text) {
+        assertThat(read(text)).allMatch(row -> row.faults().isEmpty());
+    }
+
+    @Test
+    void tellsTheRowsBeforeWhatFailed() throws IOException {
+        byte[] text = "a,b\n1,2\n\"3\"4,5\n".getBytes(StandardCharsets.UTF_8);
+        RawRows rows = RowReading.open(
+                FileFormat.CSV, "UTF-8", List.of(), new ByteArrayInputStream(text), Reading.LIMITS);
+        assertThat(rows.next().values()).containsExactly("a", "b");
+        assertThat(rows.next().values()).containsExactly("1", "2");
+        Reading.refused(rows::next, FilesError.CSV_BROKEN);
     }
 }

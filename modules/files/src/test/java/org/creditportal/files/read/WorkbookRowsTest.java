@@ -281,4 +281,57 @@ class WorkbookRowsTest {
                         CellFault.MADE_A_DAY));
         assertThat(read.values().get(4)).isEqualTo("530199199001");
     }
+
+    /** The cell's text, and what is wrong with it. */
+    private static String formatted(String code, String content) {
+        Workbooks workbook = Workbooks.withRows("<row><c s=\"0\" " + content + "</c></row>");
+        String format = code.replace("`", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
+        workbook.part(
+                "xl/styles.xml",
+                "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts>"
+                        + "<numFmt numFmtId=\"190\" formatCode=\"" + format + "\"/></numFmts><cellXfs><xf numFmtId=\""
+                        + (code.matches("[0-9]{2}") ? code : "190") + "\"/></cellXfs></styleSheet>");
+        RawRow row = read(workbook).get(0);
+        return row.values().get(0) + " " + row.fault(0).map(CellFault::name).orElse("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "57, 46235, 2026-08-01 PART_OF_DAY_SHOWN",
+        "58, 46237, 2026-08-03 PART_OF_DAY_SHOWN",
+        "17, 46235, 2026-08-01 PART_OF_DAY_SHOWN",
+        "31, 46237, 2026-08-03 MADE_A_DAY",
+        "14, 46237, 2026-08-03 MADE_A_DAY",
+        "21, 0.5, 12:00:00 MADE_A_DAY",
+        "yyyy/m/d;@, 46237, 2026-08-03 MADE_A_DAY",
+        "yyyy.m, 46235, 2026-08-01 PART_OF_DAY_SHOWN",
+        "dddd, 46237, 2026-08-03 PART_OF_DAY_SHOWN",
+        "`昆市监罚〔2026〕`0`号`, 1234, 1234 MORE_SHOWN",
+        "\\A0, 1234, 1234 MORE_SHOWN",
+        "00000000, 2335894, 2335894 MORE_SHOWN",
+        "00000000, 12335894, 12335894 -",
+        "'#,##0.00`元`', 2000, 2000 OTHER_UNIT_SHOWN",
+        "'#,##0.00元', 2000, 2000 OTHER_UNIT_SHOWN",
+        "'0!.0,`万`', 20000, 20000 OTHER_UNIT_SHOWN",
+        "'0.0,', 20000, 20000 OTHER_UNIT_SHOWN",
+        "'[<1]0;[>=10000]0!.0,`万`;0', 20000, 20000 OTHER_UNIT_SHOWN",
+        "10, 0.5, 0.5 OTHER_UNIT_SHOWN",
+        "0.00`万元`, 0.2, 0.2 MORE_SHOWN",
+        "General`条`, 2, 2 MORE_SHOWN",
+        "'#,##0.00_);[Red](#,##0.00)', 2000, 2000 -",
+        "'0;-0;`无`;@', 2000, 2000 -",
+        "0.00, 2, 2 -",
+        "@, 2, 2 -"
+    })
+    void tellsWhatAFormatShowsBesideTheValue(String code, String stored, String read) {
+        assertThat(formatted(code, "><v>" + stored + "</v>")).isEqualTo(read);
+    }
+
+    @Test
+    void tellsWhatAFormatShowsBesideATextToo() {
+        assertThat(formatted("`昆市监罚〔2026〕`@`号`", "t=\"inlineStr\"><is><t>12</t></is>"))
+                .isEqualTo("12 MORE_SHOWN");
+        assertThat(formatted("0;0;0;`第`@", "t=\"inlineStr\"><is><t>12</t></is>")).isEqualTo("12 MORE_SHOWN");
+        assertThat(formatted("0`号`;@", "t=\"inlineStr\"><is><t>12</t></is>")).isEqualTo("12 -");
+    }
 }

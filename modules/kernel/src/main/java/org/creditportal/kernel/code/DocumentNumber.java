@@ -47,6 +47,24 @@ public record DocumentNumber(String written) {
     private static final String HAN_NUMERALS =
             "\u96F6\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u767E\u5343";
 
+    private static final String HAN = "[" + HAN_NUMERALS + "]";
+
+    private static final String ANY_YEAR = "(?:(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|(?<!" + HAN
+            + ")(?:\u4E00\u4E5D|\u4E8C[\u3007\u96F6])" + HAN + "{2}(?!" + HAN + "))";
+
+    /** Days as they are written among words; with hyphens and single figures, they may be a serial with its parts. */
+    private static final Pattern DAYS = Pattern.compile("(?:(?:19|20)[0-9]{2}\u5E74)?[0-9]{1,2}\u6708(?:[0-9]{1,2}\u65E5)?"
+            + "|(?<![0-9])(?:19|20)[0-9]{2}([-/.])[01][0-9]\\1[0-3][0-9](?![-0-9]|\u53F7)");
+
+    /** Years that are called so, and "3 copies", "page 3" and their like, which count paper. */
+    private static final Pattern YEARS_AND_COUNTS = Pattern.compile("[\\p{Ps}<]" + ANY_YEAR + "\u5E74?\u5EA6?[\\p{Pe}>]|" + ANY_YEAR
+            + "(?:\u5E74|\u5B57)|[0-9]+[\u4EFD\u9875\u5F20\u518C\u4EF6]");
+
+    private static final Pattern SINGLE_YEAR = Pattern.compile(ANY_YEAR);
+
+    /** Where none of these stands, a year in brackets is the only one and everything else counts. */
+    private static final String WORDS_OF_DAYS_AND_COUNTS = "\u5E74\u6708\u65E5\u4EFD\u9875\u5F20\u518C\u4EF6";
+
     private static final String TIME = "[0-9]{1,2}(?::[0-9]{2}){1,2}(?:\\.[0-9]+)?Z?|[0-9]{1,2}\u65F6.*";
 
     /** A day, a month or a time and nothing else: a spreadsheet made it of a number such as 1-2. */
@@ -117,17 +135,21 @@ public record DocumentNumber(String written) {
      */
     public boolean tellsDecisions() {
         boolean lettered = false;
+        boolean plain = false;
         int figures = 0;
         boolean figureBeyondZero = false;
+        boolean worded = false;
         for (int i = 0; i < written.length(); i++) {
             char character = narrow(written.charAt(i));
             if (isYear(i)) {
                 lettered = true;
+                plain = true;
                 i += YEAR_WITH_BRACKETS - 1;
             } else if (isFigure(character)) {
                 figures++;
                 figureBeyondZero |= character != '0';
             } else {
+                worded |= WORDS_OF_DAYS_AND_COUNTS.indexOf(character) >= 0;
                 lettered |= character >= FIRST_LETTER_BEYOND_ASCII
                         && Character.isLetter(character)
                         && FORM_LETTERS.indexOf(character) < 0
@@ -138,9 +160,23 @@ public record DocumentNumber(String written) {
             return false;
         }
         return lettered
-                ? figureBeyondZero
-                        || figures == 0 && HAN_SERIAL.matcher(written).find()
+                ? figureBeyondZero && plain && !worded || hasSerial()
                 : figures >= FEWEST_FIGURES && figureBeyondZero && isNoRowAndNoDay();
+    }
+
+    /** Whether anything counts beside years, days and sheets of paper; of two years without a word, the second is a serial. */
+    private boolean hasSerial() {
+        StringBuilder narrow = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            narrow.append(narrow(written.charAt(i)));
+        }
+        String undated = DAYS.matcher(narrow).replaceAll(" ");
+        String rest = YEARS_AND_COUNTS.matcher(undated).replaceAll(" ");
+        if (rest.equals(narrow.toString())) {
+            rest = SINGLE_YEAR.matcher(rest).replaceFirst(" ");
+        }
+        return rest.chars().anyMatch(character -> character >= '1' && character <= '9')
+                || HAN_SERIAL.matcher(rest).find();
     }
 
     private boolean isYear(int at) {

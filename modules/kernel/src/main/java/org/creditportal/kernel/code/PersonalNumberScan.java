@@ -2,7 +2,10 @@ package org.creditportal.kernel.code;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creditportal.kernel.text.Invisible;
 import org.creditportal.kernel.text.Masking;
@@ -25,8 +28,8 @@ public final class PersonalNumberScan {
     private static final Pattern LONG_AGO = Pattern.compile("[0-9]{6}(?:19|200)");
     private static final Pattern OLD_SHAPE = Pattern.compile("[1-8][0-9]{5}[0-9]{2}" + BIRTHDAY + "[0-9]{3}");
     private static final int MOST_GROUPS = 12;
-    private static final int WORDS_BEFORE = 8;
-    private static final Pattern MOBILE = Pattern.compile("(?:86)?1[3-9][0-9]{9}");
+    private static final int WORDS_BEFORE = 30;
+    private static final Pattern MOBILE = Pattern.compile("(?:(?:00)?86)?1[3-9][0-9]{9}");
     private static final Pattern BANK_CARD = Pattern.compile("62[0-9]{14,17}");
     private static final Pattern CITIZEN_WORDS = Pattern.compile("\u8EAB\u4EFD");
     private static final Pattern CITIZEN_NUMBER_WORDS = Pattern.compile("\u8EAB\u4EFD(?:\u8BC1|\u53F7)");
@@ -35,9 +38,29 @@ public final class PersonalNumberScan {
     private static final String LAST_CHARACTERS = "xX\uFF38\uFF58";
 
     private static final String LIKE_LAST_CHARACTERS = "\u00D7\u2715\u2716\u2169\u2179\u03A7\u03C7\u0425\u0445";
+    private static final String AS_FOLLOWS = "(?:\u53F7\u7801?|\u5206\u522B|[\u4E3A\u662F:\uFF1A#\\s(\uFF08]|[0-9A-Za-z]{6,20}[\u3001,\uFF0C\u548C\u53CA])*$";
+
     /** Numbers of papers and goods may look like those of telephones and cards. */
     private static final Pattern OTHER_NUMBER = Pattern.compile(
-            "\u7F16\u53F7|\u6587\u53F7|\u62A5\u544A|\u7968|\u5355\u53F7|\u6279\u53F7|\u4EE3\u7801|\u8BC1\u53F7|\u7B2C|\u3014");
+            "(?:\u7F16\u53F7|\u6587\u53F7|\u62A5\u544A|\u7968|\u5355\u53F7|\u6279\u53F7|\u4EE3\u7801|\u8BC1\u53F7|\u7B2C|\u3014|\u3014[0-9]{4}\u3015)"
+                    + AS_FOLLOWS);
+
+    /** Whatever stands before them: what they are followed by is somebody's. */
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?:\u7535\u8BDD|\u624B\u673A|\u8054\u7CFB|\u5FAE\u4FE1|[Tt][Ee][Ll]\\.?)(?:\u53F7\u7801?|\u65B9\u5F0F|[\u4E3A\u662F:\uFF1A\\s(\uFF08+])*$");
+
+    private static final Pattern PARTED_MOBILE =
+            Pattern.compile("(?<![0-9A-Za-z.])1[3-9][0-9]([.\u00B7])[0-9]{4}\\1[0-9]{4}(?![0-9A-Za-z.])");
+    private static final Pattern PARTED_CITIZEN = Pattern.compile("(?<![0-9])([1-9][0-9]{5})[\\s,\uFF0C\u3001./\u00B7]{1,3}((?:19|20)[0-9]{6})"
+            + "[\\s,\uFF0C\u3001./\u00B7]{1,3}([0-9]{3}[0-9Xx])(?![0-9A-Za-z])");
+
+    /** The number of a person's paper that has no check, by the paper's name before it; passes of vehicles are none. */
+    private static final Pattern PAPER = Pattern.compile("(?:\u62A4\u7167|(?:\u5185\u5730|\u5927\u9646|\u6E2F\u6FB3|\u53F0\u6E7E)\u901A\u884C\u8BC1|\u53F0\u80DE\u8BC1|\u56DE\u4E61\u8BC1|\u519B\u5B98\u8BC1|\u58EB\u5B98\u8BC1)"
+            + "(?:\u7F16?\u53F7\u7801?|[\u4E3A\u662F:\uFF1A\\s(\uFF08])*(?<number>(?=[0-9A-Za-z]{7,11}(?![0-9A-Za-z]))[A-Za-z]{0,3}[0-9]{6,11})");
+    private static final Pattern PERSONS_CARD =
+            Pattern.compile("(?:\u94F6\u884C\u5361|\u5361\u53F7)" + "(?:\u53F7\u7801?|[\u4E3A\u662F:\uFF1A\\s(\uFF08])*$");
+    private static final Pattern CARD = Pattern.compile("[0-9]{16,19}");
+    private static final int FEWEST_DIGITS_OF_PAPER = 6;
 
     private final String text;
     private final LocalDate today;
@@ -61,7 +84,7 @@ public final class PersonalNumberScan {
 
     /** Whether the text has any. */
     public static boolean isIn(String text, LocalDate today) {
-        return mayHave(text, FEWEST_DIGITS)
+        return mayHaveAny(text)
                 && !new PersonalNumberScan(text, today, Wanted.CERTAIN).scan().isEmpty();
     }
 
@@ -76,13 +99,13 @@ public final class PersonalNumberScan {
      * published in somebody's own words, who can reword it; asks for no day, because the birthday may be any.
      */
     public static boolean mayBeIn(String text) {
-        return mayHave(text, FEWEST_DIGITS)
+        return mayHaveAny(text)
                 && !new PersonalNumberScan(text, null, Wanted.POSSIBLE).scan().isEmpty();
     }
 
     /** The text with its personal numbers masked. */
     public static String masked(String text, LocalDate today) {
-        if (!mayHave(text, FEWEST_DIGITS)) {
+        if (!mayHaveAny(text)) {
             return text;
         }
         StringBuilder masked = new StringBuilder();
@@ -95,6 +118,11 @@ public final class PersonalNumberScan {
             }
         }
         return masked.append(text.substring(done)).toString();
+    }
+
+    private static boolean mayHaveAny(String text) {
+        return mayHave(text, FEWEST_DIGITS)
+                || mayHave(text, FEWEST_DIGITS_OF_PAPER) && PAPER.matcher(text).find();
     }
 
     /** Nearly all texts have too few digits; this is asked of every value of every row. */
@@ -120,7 +148,25 @@ public final class PersonalNumberScan {
             }
         }
         look(groups);
+        lookForParted();
+        found.sort(Comparator.comparingInt(Found::start));
         return found;
+    }
+
+    /** What is parted by points or commas, which part other numbers, too; and what only its name tells. */
+    private void lookForParted() {
+        PARTED_CITIZEN
+                .matcher(text)
+                .results()
+                .filter(parts -> isCitizen((parts.group(1) + parts.group(2) + parts.group(3)).toUpperCase(Locale.ROOT)))
+                .forEach(parts -> found.add(new Found(parts.start(), parts.end())));
+        if (wanted != Wanted.CITIZENS) {
+            PARTED_MOBILE.matcher(text).results().forEach(parts -> found.add(new Found(parts.start(), parts.end())));
+            Matcher paper = PAPER.matcher(text);
+            while (paper.find()) {
+                found.add(new Found(paper.start("number"), paper.end("number")));
+            }
+        }
     }
 
     private Group group(int start) {
@@ -195,10 +241,11 @@ public final class PersonalNumberScan {
                 && (alone || text.charAt(Math.max(0, start - 1)) != '-')
                 && !isLetterOrDigit(start - 1)
                 && !isLetterOrDigit(end)
-                && !isOtherNumber(start);
+                && (isBehind(TELEPHONE, start) || !isBehind(OTHER_NUMBER, start));
         return plausible
                 && (MOBILE.matcher(digits).matches()
-                        || BANK_CARD.matcher(digits).matches() && isLuhn(digits));
+                        || BANK_CARD.matcher(digits).matches() && isLuhn(digits)
+                        || CARD.matcher(digits).matches() && isBehind(PERSONS_CARD, start));
     }
 
     /** A code of an organisation may pass the check of a foreigner's card by chance. */
@@ -236,9 +283,8 @@ public final class PersonalNumberScan {
                 : !CitizenIdNumber.of(citizen, today).birthDate().isAfter(today.minusYears(YOUNGEST_TRADER));
     }
 
-    private boolean isOtherNumber(int start) {
-        return OTHER_NUMBER
-                .matcher(text.substring(Math.max(0, start - WORDS_BEFORE), start))
+    private boolean isBehind(Pattern words, int start) {
+        return words.matcher(text.substring(Math.max(0, start - WORDS_BEFORE), start))
                 .find();
     }
 

@@ -25,7 +25,7 @@ public final class SearchText {
     private SearchText() {}
 
     /**
-     * Folds width, case, white space, punctuation and traditional characters, so that what looks or reads alike is
+     * Folds width, case, white space, punctuation, traditional characters and look-alikes, so that what looks or reads alike is
      * equal. Only what is known to say nothing is left out: a character that nobody here knows stays, because it may be
      * all that tells two names apart. Folding folded text changes nothing.
      */
@@ -35,7 +35,7 @@ public final class SearchText {
         for (int i = 0; i < compatible.length(); ) {
             int character = compatible.codePointAt(i);
             if (!SilentCharacters.contain(character)) {
-                folded.appendCodePoint(SimplifiedForms.of(character));
+                folded.appendCodePoint(SimplifiedForms.of(LookAlikes.of(character)));
             }
             i += Character.charCount(character);
         }

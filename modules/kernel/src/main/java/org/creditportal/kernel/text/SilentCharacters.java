@@ -11,6 +11,8 @@ final class SilentCharacters {
 
     private static final UnicodeSet SUPPLEMENTARY = new UnicodeSet("[[:White_Space:][:Cc:][:Cs:]"
                     + "[[:Default_Ignorable_Code_Point:]-[:Cn:]][:P:][:Sm:][:Sc:][:Sk:]"
+                    // What keyboards and pages have for the dot between the parts of a name.
+                    + "[\u1427\u119E]"
                     + "[\u2605\u2606\u25CF\u25CE\u25C6\u25C7\u25A0\u25B2\u25B3]]")
             .freeze();
     private static final boolean[] BASIC = new boolean[Character.MAX_VALUE + 1];

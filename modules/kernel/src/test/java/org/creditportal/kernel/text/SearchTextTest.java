@@ -124,4 +124,19 @@ class SearchTextTest {
         assertThat(SearchText.saysNothing("")).isFalse();
         assertThat(SearchText.saysNothing(null)).isFalse();
     }
+
+    /** Pages of PDF files and keyboards without the right key: nobody sees the difference. */
+    @ParameterizedTest
+    @CsvSource({
+        "\u2EE2云山, 马云山",
+        "\u2EE9\u2ED3\u2EDB, 黄长风",
+        "\u2F27山, 宀山",
+        "昆明二\u25CB\u25EF六公司, 昆明二〇〇六公司",
+        "阿卜杜拉\u1427买买提, 阿卜杜拉·买买提",
+        "阿卜杜拉\u318D买买提, 阿卜杜拉·买买提"
+    })
+    void foldsWhatOnlyLooksLikeAnIdeographOrADot(String written, String meant) {
+        assertThat(SearchText.normalise(written)).isEqualTo(SearchText.normalise(meant));
+        assertThat(SearchText.normalise(SearchText.normalise(written))).isEqualTo(SearchText.normalise(written));
+    }
 }

@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.kernel.text.SearchText;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * What was folded before rare characters, the figure zero and whatever no version of Unicode knows yet counted, each module's
- * tables for themselves.
+ * What was folded before rare characters, the figure zero and whatever no version of Unicode knows yet counted, and before characters
+ * that look like ideographs were folded, each module's tables for themselves.
  */
 final class Foldings {
 
@@ -20,52 +21,101 @@ final class Foldings {
     private static final Map<String, List<FoldedColumns>> OF_MODULES = Map.of(
             "records",
             List.of(
-                    new FoldedColumns(
-                            "20261128004502",
-                            "rec_subject_name",
-                            List.of("id"),
-                            List.of("name"),
-                            List.of("search_text", "search_tokens"),
-                            name -> List.of(fold(name, 0), SearchText.tokens(name.get(0)))),
-                    new FoldedColumns(
-                            "20261128004503",
-                            "rec_record",
-                            List.of("id"),
-                            List.of("subject_name", "document_number", "subject_code"),
-                            List.of("document_key", "document_tail", "search_text"),
-                            record -> List.of(
-                                    fold(record, 1),
-                                    fromYear(fold(record, 1)),
-                                    cut(fold(record, 0) + " " + fold(record, 1) + " " + record.get(2)))),
-                    new FoldedColumns(
-                            "20261128004504",
-                            "rec_waiting_row",
-                            List.of("batch_id", "line_number"),
-                            List.of("document_number"),
-                            List.of("document_key"),
-                            row -> List.of(fold(row, 0)))),
+                    subjectNames("20261128004502"),
+                    records("20261128004503"),
+                    waitingRows("20261128004504"),
+                    subjectNames("20261130780001"),
+                    records("20261130780002"),
+                    waitingRows("20261130780003")),
             "lists",
-            List.of(new FoldedColumns(
-                    "20261128005502",
-                    "lst_entry",
-                    List.of("id"),
-                    List.of("subject_name", "document_number"),
-                    List.of("search_text"),
-                    entry -> List.of(fold(entry, 0) + " " + fold(entry, 1)))),
+            List.of(
+                    new FoldedColumns(
+                            "20261128005502",
+                            "lst_entry",
+                            List.of("id"),
+                            List.of("subject_name", "document_number"),
+                            List.of("search_text"),
+                            entry -> List.of(fold(entry, 0) + " " + fold(entry, 1))),
+                    foldedAgain("20261130780004", "lst_entry"),
+                    foldedAgain("20261130780005", "lst_received_entry")),
             "disclosure",
-            List.of(new FoldedColumns(
-                    "20261128006503",
-                    "dsc_entry",
-                    List.of("id"),
-                    List.of("subject_name", "document_number"),
-                    List.of("search_text", "search_tokens"),
-                    entry -> List.of(fold(entry, 0) + " " + fold(entry, 1), pairs(entry)))));
+            List.of(
+                    new FoldedColumns(
+                            "20261128006503",
+                            "dsc_entry",
+                            List.of("id"),
+                            List.of("subject_name", "document_number"),
+                            List.of("search_text", "search_tokens"),
+                            entry -> List.of(fold(entry, 0) + " " + fold(entry, 1), pairs(entry))),
+                    new FoldedColumns(
+                            "20261130780006",
+                            "dsc_entry",
+                            List.of("id"),
+                            List.of("search_text", "search_tokens"),
+                            List.of("search_text", "search_tokens"),
+                            Foldings::textAndTokens)));
 
     private Foldings() {}
 
     /** Those of a module, to run among its migrations. */
     static JavaMigration[] of(String module) {
         return OF_MODULES.getOrDefault(module, List.of()).toArray(JavaMigration[]::new);
+    }
+
+    private static FoldedColumns subjectNames(String version) {
+        return new FoldedColumns(
+                version,
+                "rec_subject_name",
+                List.of("id"),
+                List.of("name"),
+                List.of("search_text", "search_tokens"),
+                name -> List.of(fold(name, 0), SearchText.tokens(name.get(0))));
+    }
+
+    private static FoldedColumns records(String version) {
+        return new FoldedColumns(
+                version,
+                "rec_record",
+                List.of("id"),
+                List.of("subject_name", "document_number", "subject_code"),
+                List.of("document_key", "document_tail", "search_text"),
+                record -> List.of(
+                        fold(record, 1),
+                        fromYear(fold(record, 1)),
+                        cut(fold(record, 0) + " " + fold(record, 1) + " " + record.get(2))));
+    }
+
+    private static FoldedColumns waitingRows(String version) {
+        return new FoldedColumns(
+                version,
+                "rec_waiting_row",
+                List.of("batch_id", "line_number"),
+                List.of("document_number"),
+                List.of("document_key"),
+                row -> List.of(fold(row, 0)));
+    }
+
+    /** Where every name of a subject is kept folded and nowhere else: what is folded further is folded from there. */
+    private static FoldedColumns foldedAgain(String version, String table) {
+        return new FoldedColumns(
+                version,
+                table,
+                List.of("id"),
+                List.of("search_text"),
+                List.of("search_text"),
+                entry -> List.of(again(entry.get(0))));
+    }
+
+    private static List<String> textAndTokens(List<String> entry) {
+        String again = again(entry.get(0));
+        return again.equals(entry.get(0)) ? entry : List.of(again, pairs(List.of(again.split(" "))));
+    }
+
+    private static String again(String folded) {
+        return Stream.of(folded.split(" "))
+                .map(SearchText::normalise)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static String fold(List<String> values, int place) {

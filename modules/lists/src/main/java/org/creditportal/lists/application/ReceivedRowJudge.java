@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.creditportal.files.read.OrganisationWords;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.WrittenName;
 import org.creditportal.kernel.code.CitizenIdNumber;

@@ -1,5 +1,7 @@
 package org.creditportal.records.api.subject;
 
+import java.util.regex.Pattern;
+
 /** Kinds of personal certificates (domain-facts 2.2). */
 public enum CertificateType {
     /** The identity card; its number is checked by GB 11643. */
@@ -7,15 +9,34 @@ public enum CertificateType {
     /** Residence permit of a resident of Hong Kong, Macao or Taiwan; its number is checked like the identity card's. */
     RESIDENCE_PERMIT,
     /** A passport. */
-    PASSPORT,
-    /** Travel permit of a resident of Hong Kong or Macao. */
-    HONG_KONG_MACAO_PERMIT,
-    /** Travel permit of a resident of Taiwan. */
-    TAIWAN_PERMIT,
+    PASSPORT("[A-Z0-9]{5,12}"),
+    /** Travel permit of a resident of Hong Kong or Macao; the last two of eleven signs count how often it was issued. */
+    HONG_KONG_MACAO_PERMIT("[HM][0-9]{8}(?:\\(?[0-9]{2}\\)?)?"),
+    /** Travel permit of a resident of Taiwan; older ones add how often it was issued, and a letter. */
+    TAIWAN_PERMIT("[A-Z]?[0-9]{8}(?:\\(?[0-9]{2}\\)?)?(?:\\(?[A-Z]\\)?)?"),
     /** A foreigner’s permanent-residence card; the newer card's number has the build of the identity card's. */
     FOREIGNER_RESIDENCE_ID,
     /** Any other certificate. */
     OTHER;
+
+    private final Pattern form;
+
+    CertificateType() {
+        this(".*");
+    }
+
+    CertificateType(String form) {
+        this.form = Pattern.compile(form);
+    }
+
+    /**
+     * Whether numbers of the kind are written so. Those of the identity card's build are not asked here, because they are checked.
+     *
+     * @param number in upper case, without blanks
+     */
+    public boolean mayHave(String number) {
+        return form.matcher(number).matches();
+    }
 
     /** Whether every number of the kind is checked by GB 11643. */
     public boolean hasOnlyCitizenNumbers() {

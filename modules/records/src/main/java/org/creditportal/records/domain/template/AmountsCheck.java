@@ -33,6 +33,7 @@ final class AmountsCheck {
     void check(Item item, boolean mayHave) {
         BigDecimal amount = amount(item);
         if (amount.signum() == 0) {
+            tellUnwritten(item);
             return;
         }
         if (!mayHave) {
@@ -41,6 +42,11 @@ final class AmountsCheck {
         }
         List<BigDecimal> own = own(item);
         BigDecimal compared = amount;
+        List<BigDecimal> others = of(kind(other(item)));
+        if (own.isEmpty() && of(Of.BOTH).isEmpty() && !others.isEmpty() && amount(other(item)).signum() == 0) {
+            differs(item, nearest(amount, others));
+            return;
+        }
         if (own.isEmpty()) {
             own = of(Of.BOTH);
             compared = amount.add(amount(other(item)));
@@ -55,6 +61,23 @@ final class AmountsCheck {
         }
     }
 
+    /** The words tell an amount, and its column says nothing; the template may have no such column. */
+    private void tellUnwritten(Item item) {
+        List<BigDecimal> own = of(kind(item));
+        if (content.containsKey(item) && !own.isEmpty() && amount(other(item)).signum() == 0) {
+            differs(item, own.get(0));
+        }
+    }
+
+    private void differs(Item item, BigDecimal told) {
+        findings.add(
+                item, RowErrorCode.AMOUNT_DIFFERS, told.stripTrailingZeros().toPlainString());
+    }
+
+    private static Of kind(Item item) {
+        return item == Item.FINE ? Of.FINE : Of.CONFISCATION;
+    }
+
     private static Item other(Item item) {
         return item == Item.FINE ? Item.CONFISCATED : Item.FINE;
     }
@@ -66,7 +89,7 @@ final class AmountsCheck {
 
     /** What the words say of this kind; where they say of nothing what it is of, the amounts without a word. */
     private List<BigDecimal> own(Item item) {
-        List<BigDecimal> own = of(item == Item.FINE ? Of.FINE : Of.CONFISCATION);
+        List<BigDecimal> own = of(kind(item));
         boolean anyTold =
                 written().stream().anyMatch(amount -> amount.of() == Of.FINE || amount.of() == Of.CONFISCATION);
         return own.isEmpty() && !anyTold ? of(Of.UNTOLD) : own;

@@ -109,7 +109,12 @@ public enum Item {
 
     /** Whether the value may have several lines; the ends of others' lines mean nothing. */
     boolean hasLines() {
-        return isFreeText() && this != SUBJECT_NAME && this != REPRESENTATIVE;
+        return isFreeText() && !isName();
+    }
+
+    /** Whether the values are names of those whom a row is about. */
+    boolean isName() {
+        return this == SUBJECT_NAME || this == REPRESENTATIVE;
     }
 
     /** Whether personal numbers of any kind may slip into the values. */

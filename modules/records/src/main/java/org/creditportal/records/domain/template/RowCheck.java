@@ -97,11 +97,15 @@ public final class RowCheck {
             findings.add(item, RowErrorCode.DIGITS_LOST);
         } else if (fault == CellFault.MADE_A_DAY && !item.mayBeDay() || fault == CellFault.TRUTH_VALUE) {
             findings.add(item, RowErrorCode.VALUE_CONVERTED);
+        } else if (fault == CellFault.PART_OF_DAY_SHOWN
+                || fault == CellFault.OTHER_UNIT_SHOWN
+                || fault == CellFault.MORE_SHOWN && !item.isMeasure()) {
+            findings.add(item, RowErrorCode.SHOWN_OTHERWISE);
         } else if (value.length() > column.longest() && value.codePointCount(0, value.length()) > column.longest()) {
             findings.add(item, RowErrorCode.TOO_LONG, column.longest());
         } else if (hasDirectionMark(value)) {
             findings.add(item, RowErrorCode.DIRECTION_MARK);
-        } else if (isUnreadable(value)) {
+        } else if (isUnreadable(value) || item.isName() && WrittenName.isDamaged(value)) {
             findings.add(item, RowErrorCode.UNREADABLE_CHARACTER);
         } else if (hasPersonalNumber(item, value)) {
             findings.add(item, RowErrorCode.PERSONAL_NUMBER);

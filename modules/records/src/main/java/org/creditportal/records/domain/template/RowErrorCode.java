@@ -27,6 +27,8 @@ public enum RowErrorCode {
     DIGITS_LOST,
     /** A spreadsheet made a day, or true or false, of what was typed. */
     VALUE_CONVERTED,
+    /** The cell's format shows something else than the cell holds, and whoever wrote it saw that. */
+    SHOWN_OTHERWISE,
     /** No name, but a number, a truth value or a word such as "total". */
     NAME_INVALID,
     /** No number of a document: it would make different decisions one. */
@@ -54,6 +56,12 @@ public enum RowErrorCode {
     ORGANISATION_CODE_INVALID,
     LOCAL_CODE_FORMAT,
     ID_NUMBER_INVALID,
+    /** No number of the certificate that the row names, or of any certificate of a person. */
+    CERTIFICATE_NUMBER_FORMAT,
+    /** An organisation's name beside a person's number: nobody can tell which of the two is meant. */
+    NAME_OF_ORGANISATION,
+    /** A number of the representative, and no name; the row is good, and stands behind nobody. */
+    REPRESENTATIVE_UNNAMED,
     PERSON_UNDER_14,
     DATE_UNREADABLE,
     DATE_IN_FUTURE,
@@ -91,6 +99,6 @@ public enum RowErrorCode {
 
     /** Whether the row is good all the same: it is told to whoever sends it, and recorded. */
     public boolean isWarning() {
-        return this == AMOUNT_DIFFERS || this == SUBJECT_IS_AUTHORITY;
+        return this == AMOUNT_DIFFERS || this == SUBJECT_IS_AUTHORITY || this == REPRESENTATIVE_UNNAMED;
     }
 }

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.creditportal.files.read.OrganisationWords;
+import org.creditportal.files.read.WrittenName;
 import org.creditportal.kernel.code.CitizenIdNumber;
 import org.creditportal.kernel.code.Filler;
 import org.creditportal.kernel.code.OrganisationCode;
+import org.creditportal.kernel.code.PersonalNumbers;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.SubjectKind;
@@ -26,6 +29,10 @@ final class SubjectCheck {
             List.of(Item.ORGANISATION_CODE, Item.TAX_NUMBER, Item.INSTITUTION_NUMBER, Item.ASSOCIATION_NUMBER);
 
     private static final int CITIZEN_NUMBER_LENGTH = 18;
+    private static final int OLD_CITIZEN_NUMBER_LENGTH = 15;
+
+    /** Nothing but figures, one or two short of a citizen's number: that is what it was. */
+    private static final Pattern CUT_CITIZEN_NUMBER = Pattern.compile("[0-9]{16,17}");
 
     /** A number has figures; what stands for "none" has not, and must not make two subjects one. */
     private static final Pattern IDENTIFIER = Pattern.compile("(?=.*[0-9])[0-9A-Z()\\-/\\p{IsHan}]+");
@@ -132,11 +139,30 @@ final class SubjectCheck {
             certificate = CertificateType.RESIDENT_ID;
         }
         citizen = number(Item.PERSON_NUMBER, certificate);
+        refuseOrganisationsName(Item.SUBJECT_NAME);
     }
 
     private void checkRepresentative() {
         CertificateType type = certificate(Item.REPRESENTATIVE_CERTIFICATE);
         representative = number(Item.REPRESENTATIVE_NUMBER, type);
+        if (!findings.isReadable(Item.REPRESENTATIVE_NUMBER)) {
+            return;
+        }
+        if (!row.has(Item.REPRESENTATIVE)) {
+            findings.add(Item.REPRESENTATIVE, RowErrorCode.REPRESENTATIVE_UNNAMED);
+        } else if (findings.isReadable(Item.REPRESENTATIVE) && !WrittenName.isName(row.get(Item.REPRESENTATIVE))) {
+            findings.add(Item.REPRESENTATIVE, RowErrorCode.NAME_INVALID);
+        }
+        if (representative != null) {
+            refuseOrganisationsName(Item.REPRESENTATIVE);
+        }
+    }
+
+    /** Else the company goes unpunished, and whoever leads it, or does its paperwork, is punished in its place. */
+    private void refuseOrganisationsName(Item name) {
+        if (findings.isReadable(name) && OrganisationWords.areIn(row.get(name))) {
+            findings.add(name, RowErrorCode.NAME_OF_ORGANISATION);
+        }
     }
 
     /** The representative's number as it is stored: a person behind several organisations is the same by it. */
@@ -156,19 +182,38 @@ final class SubjectCheck {
         if (!row.has(item)) {
             return null;
         }
-        boolean mayBe =
-                type != null && type.hasOnlyCitizenNumbers() || folded(item).length() == CITIZEN_NUMBER_LENGTH;
+        String number = folded(item);
+        boolean mayBe = number.length() == CITIZEN_NUMBER_LENGTH
+                || number.length() == OLD_CITIZEN_NUMBER_LENGTH && type == null
+                || type != null && type.hasOnlyCitizenNumbers();
         if (mayBe && CitizenIdNumber.check(row.get(item), today).isEmpty()) {
             return CitizenIdNumber.of(row.get(item), today);
         }
-        boolean mustBe = type != null
-                && (type.hasOnlyCitizenNumbers() || mayBe && type == CertificateType.FOREIGNER_RESIDENCE_ID);
-        if (mustBe) {
+        if (mustBeCitizens(type, number)) {
             findings.add(item, RowErrorCode.ID_NUMBER_INVALID);
         } else {
             checkIdentifier(item);
+            checkForm(item, type, number);
         }
         return null;
+    }
+
+    /** What tells a division and a birthday is a mistyped citizen's number, whatever certificate the row names. */
+    private static boolean mustBeCitizens(CertificateType type, String number) {
+        boolean whole = number.length() == CITIZEN_NUMBER_LENGTH;
+        return type != null && type.hasOnlyCitizenNumbers()
+                || whole && (type == CertificateType.FOREIGNER_RESIDENCE_ID || PersonalNumbers.isOne(number));
+    }
+
+    /** Also an organisation's code is nobody's certificate, and a number that lost its end would be a stranger's. */
+    private void checkForm(Item item, CertificateType type, String number) {
+        boolean other = SocialCreditCode.check(number).isEmpty()
+                || (type == null
+                        ? CUT_CITIZEN_NUMBER.matcher(number).matches()
+                        : !type.mayHave(number));
+        if (other && findings.isReadable(item)) {
+            findings.add(item, RowErrorCode.CERTIFICATE_NUMBER_FORMAT);
+        }
     }
 
     private void checkIdentifier(Item item) {

@@ -47,7 +47,7 @@ final class WrittenAmounts {
     private static final Pattern FRAME = Pattern.compile("^(?:\u4EE5[\u4E0A\u4E0B\u5185]|\u81F3|\u5230|\u4E0D\u7B49)");
 
     private static final Pattern ENDS_AMOUNT =
-            Pattern.compile("^(?:[\\p{P}\\p{Z}\\s]|\u7F5A|\u7684|\u4EBA\u6C11\u5E01|\u6574|$)");
+            Pattern.compile("^(?:[\\p{P}\\p{Z}\\s]|\u7F5A|\u7684|\u4EBA\u6C11\u5E01|\u6574|\u5757|RMB|CNY|$)");
     private static final Pattern FINE_AFTER =
             Pattern.compile("^[\u6574\u6B63]?\\)?(?:\u4EBA\u6C11\u5E01)?\u7684?(?:\u884C\u653F)?\u7F5A\u6B3E");
     private static final Pattern CONFISCATION_AFTER = Pattern.compile(

@@ -178,7 +178,7 @@ public class PenaltyRowCheckTest {
                 .with(Item.REPRESENTATIVE_CERTIFICATE, "身份证")
                 .with(Item.REPRESENTATIVE_NUMBER, "530102198001010016");
         assertFound(row, Item.REPRESENTATIVE_NUMBER, RowErrorCode.ID_NUMBER_INVALID);
-        good(row.with(Item.REPRESENTATIVE_NUMBER, PenaltyRows.ID_NUMBER));
+        good(row.with(Item.REPRESENTATIVE, "张建国").with(Item.REPRESENTATIVE_NUMBER, PenaltyRows.ID_NUMBER));
     }
 
     @Test
@@ -211,14 +211,19 @@ public class PenaltyRowCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"吊销许可证件", "暂扣许可证件", "暂扣或者吊销许可证、暂扣或者吊销执照"})
     void asksForTheLicence(String kind) {
-        PenaltyRows row = ofCompany().with(Item.PENALTY_KIND, kind).without(Item.FINE);
+        PenaltyRows row = ofCompany().with(Item.PENALTY_KIND, kind)
+                .with(Item.CONTENT, kind)
+                .without(Item.FINE);
         assertFound(row, Item.LICENCE, RowErrorCode.MANDATORY_WITH_LICENCE);
         good(row.with(Item.LICENCE, "食品经营许可证 JY15301020012345"));
     }
 
     @Test
     void asksForNoAmountWithAWarning() {
-        assertThat(good(ofCompany().with(Item.PENALTY_KIND, "警告").with(Item.FINE, "0"))
+        assertThat(good(ofCompany()
+                                .with(Item.PENALTY_KIND, "警告")
+                                .with(Item.CONTENT, "警告")
+                                .with(Item.FINE, "0"))
                         .content()
                         .amount(Item.FINE))
                 .isNull();

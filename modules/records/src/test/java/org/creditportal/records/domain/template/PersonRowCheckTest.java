@@ -43,7 +43,7 @@ class PersonRowCheckTest {
     @ParameterizedTest
     @CsvSource({
         "护照号,E71830462",
-        "港澳居民来往内地通行证,H1240567",
+        "港澳居民来往内地通行证,H01240567",
         "其他-士官证,39412876",
         "身份证,530102198001010015",
         "护照号,530102198001010015",
@@ -109,7 +109,7 @@ class PersonRowCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"其他-士官证", "港澳居民来往内地通行证", "外国人永久居留身份证"})
     void takesEveryPrescribedCertificate(String certificate) {
-        good(ofPerson().with(Item.PERSON_CERTIFICATE, certificate).with(Item.PERSON_NUMBER, "H1240567"));
+        good(ofPerson().with(Item.PERSON_CERTIFICATE, certificate).with(Item.PERSON_NUMBER, "H01240567"));
     }
 
     @Test
@@ -148,5 +148,98 @@ class PersonRowCheckTest {
                 ofPerson().with(Item.PERSON_NUMBER, PenaltyRows.CHILD_ID_NUMBER),
                 Item.PERSON_NUMBER,
                 RowErrorCode.PERSON_UNDER_14);
+    }
+
+    /** Else its manager, or whoever carried its papers, is punished in the company's place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"昆明翠湖食品有限公司", "昆明案例养殖场", "五华区老王小吃店", "张建国（昆明翠湖食品有限公司）"})
+    void refusesAnOrganisationsNameBesideAPersonsNumber(String name) {
+        assertFound(ofPerson().with(Item.SUBJECT_NAME, name), Item.SUBJECT_NAME, RowErrorCode.NAME_OF_ORGANISATION);
+        CheckedRow early = SampleRows.of("penalty-2016")
+                .without(Item.SOCIAL_CREDIT_CODE)
+                .with(Item.SUBJECT_NAME, name)
+                .with(Item.PERSON_NUMBER, PenaltyRows.ID_NUMBER)
+                .check();
+        assertThat(early.errors()).extracting(Finding::code).containsExactly(RowErrorCode.NAME_OF_ORGANISATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "昆明翠湖食品有限公司, 身份证, 530102198001010015, REPRESENTATIVE, NAME_OF_ORGANISATION",
+        "昆明翠湖食品有限公司, 护照号, 530102198001010015, REPRESENTATIVE, NAME_OF_ORGANISATION",
+        "昆明翠湖食品有限公司, , 530102198001010015, REPRESENTATIVE, NAME_OF_ORGANISATION",
+        "合计, 身份证, 530102198001010015, REPRESENTATIVE, NAME_INVALID",
+        "张建国, , 91530100MA6K1001XJ, REPRESENTATIVE_NUMBER, CERTIFICATE_NUMBER_FORMAT",
+        "张建国, 其他-证件, 91530100MA6K1001XJ, REPRESENTATIVE_NUMBER, CERTIFICATE_NUMBER_FORMAT",
+        "张建国, , 53010219800101001, REPRESENTATIVE_NUMBER, CERTIFICATE_NUMBER_FORMAT",
+        "张建国, , 530102198001010016, REPRESENTATIVE_NUMBER, ID_NUMBER_INVALID"
+    })
+    void refusesARepresentativeWhoIsNobodyOrSomebodyElse(
+            String name, String certificate, String number, Item column, RowErrorCode code) {
+        PenaltyRows row = PenaltyRows.ofCompany()
+                .with(Item.REPRESENTATIVE, name)
+                .with(Item.REPRESENTATIVE_CERTIFICATE, certificate == null ? "" : certificate)
+                .with(Item.REPRESENTATIVE_NUMBER, number);
+        assertFound(row, column, code);
+    }
+
+    /** A partnership may be led by a company. */
+    @Test
+    void anOrganisationMayRepresentAnother() {
+        good(PenaltyRows.ofCompany().with(Item.REPRESENTATIVE, "昆明案例投资有限公司"));
+    }
+
+    @Test
+    void tellsOfARepresentativesNumberWithoutAName() {
+        CheckedRow checked = CheckedPenalties.check(
+                PenaltyRows.ofCompany().with(Item.REPRESENTATIVE_NUMBER, PenaltyRows.ID_NUMBER));
+        assertThat(checked.isGood()).isTrue();
+        assertThat(checked.findings())
+                .extracting(Finding::code)
+                .containsExactly(RowErrorCode.REPRESENTATIVE_UNNAMED);
+    }
+
+    @Test
+    void takesTheOldFormOfARepresentativesNumberForTheNewOne() {
+        RecordContent named = good(PenaltyRows.ofCompany()
+                        .with(Item.REPRESENTATIVE, "张建国")
+                        .with(Item.REPRESENTATIVE_NUMBER, "150102880730303"))
+                .content();
+        assertThat(named.get(Item.REPRESENTATIVE_NUMBER)).isEqualTo("150102198807303035");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "护照号, 530102198001010016, ID_NUMBER_INVALID",
+        "其他-士官证, 530102198001010016, ID_NUMBER_INVALID",
+        "港澳居民来往内地通行证, 530102198001010016, ID_NUMBER_INVALID",
+        "护照号, 53010219800101001, CERTIFICATE_NUMBER_FORMAT",
+        "护照号, E718, CERTIFICATE_NUMBER_FORMAT",
+        "港澳居民来往内地通行证, E71830462, CERTIFICATE_NUMBER_FORMAT",
+        "港澳居民来往内地通行证, H0123557, CERTIFICATE_NUMBER_FORMAT",
+        "台湾居民来往大陆通行证, 2335894, CERTIFICATE_NUMBER_FORMAT",
+        "其他-营业执照, 91530100MA6K1001XJ, CERTIFICATE_NUMBER_FORMAT"
+    })
+    void refusesNumbersThatTheCertificateDoesNotHave(String certificate, String number, RowErrorCode code) {
+        assertFound(
+                ofPerson().with(Item.PERSON_CERTIFICATE, certificate).with(Item.PERSON_NUMBER, number),
+                Item.PERSON_NUMBER,
+                code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "护照号, EA1234098",
+        "护照号, C01X00T47",
+        "港澳居民来往内地通行证, H01235567",
+        "港澳居民来往内地通行证, M0123556701",
+        "港澳居民来往内地通行证, H01235567(01)",
+        "台湾居民来往大陆通行证, 02335894",
+        "台湾居民来往大陆通行证, 0233589401",
+        "台湾居民来往大陆通行证, 02335894（01）",
+        "其他-律师执业证, 15301201010923456"
+    })
+    void takesNumbersAsTheCertificatesHaveThem(String certificate, String number) {
+        good(ofPerson().with(Item.PERSON_CERTIFICATE, certificate).with(Item.PERSON_NUMBER, number));
     }
 }

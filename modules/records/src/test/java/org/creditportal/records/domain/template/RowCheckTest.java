@@ -219,7 +219,8 @@ public class RowCheckTest {
     void tellsPersonsFromOrganisationsInOneSheetOf2016() {
         SampleRows company = SampleRows.of("penalty-2016");
         assertThat(company.good().subject().kind()).isEqualTo(SubjectKind.LEGAL_PERSON);
-        SampleRows person = company.with(Item.PERSON_NUMBER, PenaltyRows.ID_NUMBER);
+        SampleRows person =
+                company.with(Item.PERSON_NUMBER, PenaltyRows.ID_NUMBER).with(Item.SUBJECT_NAME, "张建国");
         assertFound(person, "CF_XDR_SHXYM", RowErrorCode.FORBIDDEN_FOR_PERSON);
         assertThat(person.without(Item.SOCIAL_CREDIT_CODE).good().subject().kind())
                 .isEqualTo(SubjectKind.NATURAL_PERSON);
@@ -301,6 +302,7 @@ public class RowCheckTest {
     void refusesItemsOfOrganisationsOnPersons(String template, Item item, String value, String column) {
         SampleRows row = SampleRows.of(template)
                 .without(Item.SOCIAL_CREDIT_CODE)
+                .with(Item.SUBJECT_NAME, "张建国")
                 .with(Item.PERSON_NUMBER, PenaltyRows.ID_NUMBER);
         if (template.endsWith("2018")) {
             row.with(Item.SUBJECT_KIND, "自然人").with(Item.PERSON_CERTIFICATE, "身份证");

@@ -231,4 +231,86 @@ class RowFormTest {
         RowFields row = new RowFields(2, 0, values, Map.of(Item.SUBJECT_NAME, CellFault.TRUTH_VALUE));
         assertFound(check(row), Item.SUBJECT_NAME, RowErrorCode.VALUE_CONVERTED);
     }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CellFault.class,
+            names = {"PART_OF_DAY_SHOWN", "MORE_SHOWN", "OTHER_UNIT_SHOWN"})
+    void refusesWhatIsShownOtherwiseThanItIsKept(CellFault fault) {
+        for (Item item : List.of(Item.DECIDED_ON, Item.FINE, Item.DOCUMENT_NUMBER, Item.REGISTRATION_NUMBER)) {
+            Map<Item, String> values =
+                    new EnumMap<>(PenaltyRows.ofCompany().row().values());
+            values.putIfAbsent(item, "530102600123456");
+            CheckedRow checked = check(new RowFields(2, 0, values, Map.of(item, fault)));
+            boolean meant = fault == CellFault.MORE_SHOWN && item.isMeasure();
+            assertThat(checked.findings().stream()
+                            .anyMatch(finding ->
+                                    finding.item() == item && finding.code() == RowErrorCode.SHOWN_OTHERWISE))
+                    .isEqualTo(!meant);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "张三等3人",
+                "张三等人",
+                "昆明甲有限公司等两家",
+                "昆明甲有限公司等三家单位",
+                "昆明甲有限公司、昆明乙有限公司",
+                "张三,李四",
+                "张三，李四",
+                "张三；李四",
+                "昆明甲（五华）/昆明乙",
+                "1、昆明甲有限公司",
+                "1.昆明甲有限公司",
+                "（1）昆明甲有限公司",
+                "昆明甲有限公司（已注销）",
+                "昆明甲有限公司(曾用名：昆明乙有限公司)",
+                "张**",
+                "张＊三",
+                "昆明**有限公司",
+                "无字号",
+                "未提供名称",
+                "以上共3条",
+                "共三条",
+                "第1页",
+                "法定代表人：",
+                "法定代表人"
+            })
+    void refusesWhatNamesSeveralOrNobodyWhole(String name) {
+        assertFound(check(Item.SUBJECT_NAME, name), Item.SUBJECT_NAME, RowErrorCode.NAME_INVALID);
+        PenaltyRows led = PenaltyRows.ofCompany()
+                .with(Item.REPRESENTATIVE, name)
+                .with(Item.REPRESENTATIVE_NUMBER, PenaltyRows.ID_NUMBER);
+        assertThat(check(led.row()).isGood()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "张某",
+                "李××",
+                "平等人才服务有限公司",
+                "昆明高等专科学校",
+                "阿卜杜拉·买买提",
+                "ABC Co., Ltd.",
+                "360（昆明）科技有限公司",
+                "3.15消费服务有限公司",
+                "共青团服务社",
+                "第一建筑有限公司",
+                "昆明翠湖（原平）有限公司",
+                "本源科技有限公司"
+            })
+    void takesNamesThatOnlyLookLikeSeveral(String name) {
+        assertThat(check(Item.SUBJECT_NAME, name).errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"昆明?湖有限公司", "张？", "张□三", "\u3013翠湖有限公司"})
+    void refusesNamesInWhichACharacterWasLost(String name) {
+        for (Item item : List.of(Item.SUBJECT_NAME, Item.REPRESENTATIVE)) {
+            assertFound(check(item, name), item, RowErrorCode.UNREADABLE_CHARACTER);
+        }
+    }
 }

@@ -1,0 +1,95 @@
+package org.creditportal.files.read;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.creditportal.kernel.text.Invisible;
+
+/**
+ * Finds numbers whose last figures a spreadsheet replaced by zeros before it wrote a text file: it keeps fifteen. Of the longest the
+ * zeros alone tell it; of those of sixteen or seventeen figures the column does, in which all that are so long end alike. Who means
+ * the zeros marks the value as text with an apostrophe or a tab, as spreadsheets want it.
+ */
+final class CutNumbers {
+
+    private static final int SHORTEST = 16;
+    private static final int SHORTEST_LOST = 18;
+    private static final int FEWEST_ALIKE = 2;
+    private static final Pattern ZEROS_FOR_DIGITS = Pattern.compile("[1-9][0-9]{14}0{3,10}");
+    private static final Pattern LONG = Pattern.compile("[1-9][0-9]{15,24}");
+    private static final Pattern CUT = Pattern.compile("[1-9][0-9]{14}0{1,10}");
+
+    private final Map<Integer, Integer> cut = new HashMap<>();
+    private final BitSet whole = new BitSet();
+
+    /** Looks at a row before it is judged; the more rows were seen, the surer the judgement of their columns. */
+    void see(List<String> values) {
+        for (int place = 0; place < values.size(); place++) {
+            String value = values.get(place);
+            if (mayBeLong(value) && !whole.get(place)) {
+                String number = withoutBlanks(value);
+                if (CUT.matcher(number).matches()) {
+                    cut.merge(place, 1, Integer::sum);
+                } else if (LONG.matcher(number).matches()) {
+                    whole.set(place);
+                }
+            }
+        }
+    }
+
+    /** What happened to the values of a row, by their places. */
+    Map<Integer, CellFault> faults(List<String> values) {
+        Map<Integer, CellFault> faults = faultsByThemselves(values);
+        for (Map.Entry<Integer, Integer> column : cut.entrySet()) {
+            int place = column.getKey();
+            boolean alike = column.getValue() >= FEWEST_ALIKE && !whole.get(place) && place < values.size();
+            if (alike && CUT.matcher(withoutBlanks(values.get(place))).matches()) {
+                faults = faults.isEmpty() ? new HashMap<>() : faults;
+                faults.put(place, CellFault.DIGITS_LOST);
+            }
+        }
+        return faults;
+    }
+
+    /** The same where no column is known. */
+    static Map<Integer, CellFault> faultsByThemselves(List<String> values) {
+        Map<Integer, CellFault> faults = Map.of();
+        for (int place = 0; place < values.size(); place++) {
+            if (isLost(values.get(place))) {
+                faults = faults.isEmpty() ? new HashMap<>() : faults;
+                faults.put(place, CellFault.DIGITS_LOST);
+            }
+        }
+        return faults;
+    }
+
+    static boolean isLost(String value) {
+        return value.length() >= SHORTEST_LOST
+                && value.contains("000")
+                && ZEROS_FOR_DIGITS.matcher(withoutBlanks(value)).matches();
+    }
+
+    /** Nearly no value is; this is asked of every value of every row. */
+    private static boolean mayBeLong(String value) {
+        if (value.length() < SHORTEST) {
+            return false;
+        }
+        char inside = value.charAt(SHORTEST / 2);
+        return inside >= '0' && inside <= '9';
+    }
+
+    /** Around the value, but for the tab that marks it as text. */
+    private static String withoutBlanks(String value) {
+        int from = 0;
+        int to = value.length();
+        while (from < to && value.charAt(from) != '\t' && Invisible.isBlank(value.charAt(from))) {
+            from++;
+        }
+        while (to > from && Invisible.isBlank(value.charAt(to - 1))) {
+            to--;
+        }
+        return value.substring(from, to);
+    }
+}

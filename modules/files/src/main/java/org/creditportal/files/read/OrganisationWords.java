@@ -1,0 +1,21 @@
+package org.creditportal.files.read;
+
+import java.util.Set;
+
+/** Words that stand in names of organisations and businesses, and in nobody's own name. */
+public final class OrganisationWords {
+
+    private static final Set<String> WORDS = WordsFile.read("organisation-words.csv");
+
+    private OrganisationWords() {}
+
+    /** Whether the name is certainly no natural person's; of names without any such word nothing is said. */
+    public static boolean areIn(String name) {
+        for (String word : WORDS) {
+            if (name.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
