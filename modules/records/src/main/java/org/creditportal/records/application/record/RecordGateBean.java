@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.creditportal.kernel.error.CollisionException;
 import org.creditportal.kernel.time.LegalDate;
