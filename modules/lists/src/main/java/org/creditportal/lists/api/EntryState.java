@@ -11,7 +11,10 @@ import org.creditportal.kernel.procedure.Transitions;
 public enum EntryState implements ProcedureState<EntryState> {
     /** A clerk of the identifying bureau has proposed it, or has amended what was sent back. */
     PROPOSED,
-    /** The credit office, or the portal because its records were corrected, has sent it back: who proposed it amends it, or the bureau tells and decides anew. */
+    /**
+     * The credit office, or the portal because its records were corrected, has sent it back: who proposed it amends it, or the bureau tells
+     * and decides anew.
+     */
     RETURNED,
     /** The subject, or the public, was given notice; who was told may state and object until the hearing is over. */
     NOTIFIED,

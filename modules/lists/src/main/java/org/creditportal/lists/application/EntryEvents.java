@@ -32,11 +32,9 @@ class EntryEvents {
     @Inject
     private ListTypeDirectory types;
 
+    /** That the public must not see an entry from now on: {@link EntryHidden}, or {@link EntryUnseen}. */
     @Inject
-    private Event<EntryHidden> hidden;
-
-    @Inject
-    private Event<EntryUnseen> unseen;
+    private Event<Object> outOfSight;
 
     @Inject
     private Event<NoticeTakenDown> takenDown;
@@ -53,7 +51,7 @@ class EntryEvents {
 
     /** Has what rests on an entry that others decided stop with it, in this transaction. */
     void suspend(ReceivedEntry entry) {
-        hidden.fire(new EntryHidden(entry.number(), false));
+        outOfSight.fire(new EntryHidden(entry.number(), false));
     }
 
     /** Has what rests on it go on. */
@@ -118,12 +116,12 @@ class EntryEvents {
     /** Has the entry taken from the public, in this transaction. */
     void hide(ListEntry entry) {
         boolean withdrawn = entry.state() == EntryState.WITHDRAWN;
-        hidden.fire(new EntryHidden(entry.number(), withdrawn, withdrawn && isAnnulled(entry)));
+        outOfSight.fire(new EntryHidden(entry.number(), withdrawn, withdrawn && isAnnulled(entry)));
     }
 
     /** Has the entry, which counts on, taken from the public, in this transaction. */
     void unseen(ListEntry entry) {
-        unseen.fire(new EntryUnseen(entry.number()));
+        outOfSight.fire(new EntryUnseen(entry.number()));
     }
 
     /** Whoever says nothing of the reason, or one that the tenant no longer has, is not held to have repaired anything. */

@@ -6,8 +6,8 @@ import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
 
 /**
- * What the credit office, or the portal because its records say something else, sent back is amended by whoever proposed it, for the same subject and list; a colleague decides on it again.
- * A person's entry says what the entity's does, and is proposed anew.
+ * What the credit office sent back, or the portal because its records say something else, is amended by whoever proposed it, for the same
+ * subject and list; a colleague decides on it again. A person's entry says what the entity's does, and is proposed anew.
  */
 public final class SentBackIsAmended {
 

@@ -11,7 +11,6 @@ import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.records.api.subject.SubjectIdentification;
-import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.api.subject.SubjectsMerged;
 import org.creditportal.records.api.subject.SubjectsSeparated;
 import org.junit.jupiter.api.BeforeEach;

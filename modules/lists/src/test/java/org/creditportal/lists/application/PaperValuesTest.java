@@ -159,7 +159,7 @@ class PaperValuesTest {
                         "昆市监罚〔2026〕1号",
                         "市市场监管局",
                         LocalDate.of(2026, 8, 13)),
-                new EntryView.Progress(EntryState.PROPOSED, steps, TODAY, null, false, Set.of(), null),
+                new EntryView.Progress(EntryState.PROPOSED, steps, TODAY, null, false, Set.of(), List.of()),
                 new EntryView.Hearing(
                         notice,
                         5,

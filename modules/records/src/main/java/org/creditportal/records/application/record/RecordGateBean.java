@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.creditportal.kernel.error.CollisionException;
 import org.creditportal.kernel.time.LegalDate;
@@ -22,6 +21,7 @@ import org.creditportal.records.api.record.WithholdingGround;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.CreditRecords;
+import org.creditportal.records.domain.record.RecordsMayBePublic;
 import org.creditportal.records.domain.subject.Subjects;
 import org.creditportal.records.domain.template.Item;
 
@@ -95,7 +95,7 @@ public class RecordGateBean implements RecordGate {
     private HeldRecordView held(CreditRecord record, WithholdingGround withheld) {
         return new HeldRecordView(
                 new RecordNumber(record.number()),
-                record.notPublic(legalDate.today(), withheld),
+                RecordsMayBePublic.hindrance(record, legalDate.today(), withheld),
                 record.disputedSince() != null,
                 new SubjectNumber(record.subjectNumber()),
                 record.subjectKind(),

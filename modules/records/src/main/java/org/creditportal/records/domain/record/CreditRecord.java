@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.creditportal.kernel.persistence.VersionedEntity;
-import org.creditportal.records.api.record.NotPublic;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.api.record.WithholdingGround;
@@ -257,31 +256,7 @@ public class CreditRecord extends VersionedEntity {
         return retainedUntil == null || !on.isAfter(retainedUntil);
     }
 
-    /**
-     * Why it may not be shown on the day; {@code null} where nothing speaks against it. A dispute is another question.
-     *
-     * @param withheld why it is withheld on the day, by what was declared or by what is known of its subject; {@code null} where it is not
-     */
-    public NotPublic notPublic(LocalDate on, WithholdingGround withheld) {
-        if (state == RecordState.WITHDRAWN) {
-            return NotPublic.WITHDRAWN;
-        }
-        if (repairedOn != null) {
-            return NotPublic.REPAIRED;
-        }
-        if (withheld != null) {
-            return withheld == WithholdingGround.MINOR ? NotPublic.MINOR : NotPublic.WITHHELD;
-        }
-        if (!isRetained(on)) {
-            return NotPublic.RETENTION_OVER;
-        }
-        return publicUntil() != null && on.isAfter(publicUntil()) ? NotPublic.PUBLICATION_OVER : null;
-    }
-
-    /**
-     * The last day on which a penalty is published (公示截止期), and counts; {@code null} where it tells none, and for any other record.
-     * {@code StandingRecords} asks the same of many at once.
-     */
+    /** The last day on which a penalty is published (公示截止期); {@code null} where it tells none, and for any other record. */
     public LocalDate publicUntil() {
         return kind == RecordKind.PENALTY ? publicUntil : null;
     }
