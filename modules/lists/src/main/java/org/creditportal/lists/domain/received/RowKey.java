@@ -7,7 +7,10 @@ import org.creditportal.kernel.code.DocumentNumber;
 import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.text.SearchText;
 
-/** By what a row of a source is known again: its subject, and the decision by its number or, where there is none, by its day and authority, however written. */
+/**
+ * By what a row of a source is known again: its subject, and the decision by its number or, where there is none, by its day and
+ * authority, however that is written.
+ */
 final class RowKey {
 
     private static final int DIGEST_BYTES = 16;
