@@ -155,8 +155,8 @@ class CsvRowsTest {
     @Test
     void tellsTheRowsBeforeWhatFailed() throws IOException {
         byte[] text = "a,b\n1,2\n\"3\"4,5\n".getBytes(StandardCharsets.UTF_8);
-        RawRows rows = RowReading.open(
-                FileFormat.CSV, "UTF-8", List.of(), new ByteArrayInputStream(text), Reading.LIMITS);
+        RawRows rows =
+                RowReading.open(FileFormat.CSV, "UTF-8", List.of(), new ByteArrayInputStream(text), Reading.LIMITS);
         assertThat(rows.next().values()).containsExactly("a", "b");
         assertThat(rows.next().values()).containsExactly("1", "2");
         Reading.refused(rows::next, FilesError.CSV_BROKEN);

@@ -331,7 +331,8 @@ class WorkbookRowsTest {
     void tellsWhatAFormatShowsBesideATextToo() {
         assertThat(formatted("`昆市监罚〔2026〕`@`号`", "t=\"inlineStr\"><is><t>12</t></is>"))
                 .isEqualTo("12 MORE_SHOWN");
-        assertThat(formatted("0;0;0;`第`@", "t=\"inlineStr\"><is><t>12</t></is>")).isEqualTo("12 MORE_SHOWN");
+        assertThat(formatted("0;0;0;`第`@", "t=\"inlineStr\"><is><t>12</t></is>"))
+                .isEqualTo("12 MORE_SHOWN");
         assertThat(formatted("0`号`;@", "t=\"inlineStr\"><is><t>12</t></is>")).isEqualTo("12 -");
     }
 }

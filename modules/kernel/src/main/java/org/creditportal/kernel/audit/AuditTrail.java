@@ -26,8 +26,9 @@ import org.creditportal.kernel.store.Portions;
 @ApplicationScoped
 public class AuditTrail {
 
-    private static final String LAST_ACTORS = "SELECT l FROM AuditLine l WHERE l.object IN :objects AND l.event = :event"
-            + " AND l.outcome = :outcome ORDER BY l.occurredAt, l.id";
+    private static final String LAST_ACTORS =
+            "SELECT l FROM AuditLine l WHERE l.object IN :objects AND l.event = :event"
+                    + " AND l.outcome = :outcome ORDER BY l.occurredAt, l.id";
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager entityManager;

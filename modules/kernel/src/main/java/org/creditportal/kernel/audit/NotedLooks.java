@@ -29,9 +29,8 @@ public class NotedLooks {
      * @param read number of what is read of them; {@code null} for all that is known
      */
     public void note(String event, Collection<String> persons, String read) {
-        List<String> first = persons.stream()
-                .filter(person -> isFirst(event, person, read))
-                .toList();
+        List<String> first =
+                persons.stream().filter(person -> isFirst(event, person, read)).toList();
         trail.recordAll(event, first, read);
     }
 

@@ -53,12 +53,13 @@ public record DocumentNumber(String written) {
             + ")(?:\u4E00\u4E5D|\u4E8C[\u3007\u96F6])" + HAN + "{2}(?!" + HAN + "))";
 
     /** Days as they are written among words; with hyphens and single figures, they may be a serial with its parts. */
-    private static final Pattern DAYS = Pattern.compile("(?:(?:19|20)[0-9]{2}\u5E74)?[0-9]{1,2}\u6708(?:[0-9]{1,2}\u65E5)?"
-            + "|(?<![0-9])(?:19|20)[0-9]{2}([-/.])[01][0-9]\\1[0-3][0-9](?![-0-9]|\u53F7)");
+    private static final Pattern DAYS =
+            Pattern.compile("(?:(?:19|20)[0-9]{2}\u5E74)?[0-9]{1,2}\u6708(?:[0-9]{1,2}\u65E5)?"
+                    + "|(?<![0-9])(?:19|20)[0-9]{2}([-/.])[01][0-9]\\1[0-3][0-9](?![-0-9]|\u53F7)");
 
     /** Years that are called so, and "3 copies", "page 3" and their like, which count paper. */
-    private static final Pattern YEARS_AND_COUNTS = Pattern.compile("[\\p{Ps}<]" + ANY_YEAR + "\u5E74?\u5EA6?[\\p{Pe}>]|" + ANY_YEAR
-            + "(?:\u5E74|\u5B57)|[0-9]+[\u4EFD\u9875\u5F20\u518C\u4EF6]");
+    private static final Pattern YEARS_AND_COUNTS = Pattern.compile("[\\p{Ps}<]" + ANY_YEAR
+            + "\u5E74?\u5EA6?[\\p{Pe}>]|" + ANY_YEAR + "(?:\u5E74|\u5B57)|[0-9]+[\u4EFD\u9875\u5F20\u518C\u4EF6]");
 
     private static final Pattern SINGLE_YEAR = Pattern.compile(ANY_YEAR);
 

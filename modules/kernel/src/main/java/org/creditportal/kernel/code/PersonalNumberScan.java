@@ -39,7 +39,7 @@ public final class PersonalNumberScan {
 
     private static final String LIKE_LAST_CHARACTERS = "\u00D7\u2715\u2716\u2169\u2179\u03A7\u03C7\u0425\u0445";
     private static final String AS_FOLLOWS = "(?:\u53F7\u7801?|\u5206\u522B|[\u4E3A\u662F:\uFF1A#\\s(\uFF08]"
-                    + "|[0-9A-Za-z]{6,20}[\u3001,\uFF0C\u548C\u53CA])*$";
+            + "|[0-9A-Za-z]{6,20}[\u3001,\uFF0C\u548C\u53CA])*$";
 
     /** Numbers of papers and goods may look like those of telephones and cards. */
     private static final Pattern OTHER_NUMBER = Pattern.compile(
@@ -54,15 +54,18 @@ public final class PersonalNumberScan {
 
     private static final Pattern PARTED_MOBILE =
             Pattern.compile("(?<![0-9A-Za-z.])1[3-9][0-9]([.\u00B7])[0-9]{4}\\1[0-9]{4}(?![0-9A-Za-z.])");
-    private static final Pattern PARTED_CITIZEN = Pattern.compile("(?<![0-9])([1-9][0-9]{5})[\\s,\uFF0C\u3001./\u00B7]{1,3}((?:19|20)[0-9]{6})"
-            + "[\\s,\uFF0C\u3001./\u00B7]{1,3}([0-9]{3}[0-9Xx])(?![0-9A-Za-z])");
+    private static final Pattern PARTED_CITIZEN =
+            Pattern.compile("(?<![0-9])([1-9][0-9]{5})[\\s,\uFF0C\u3001./\u00B7]{1,3}((?:19|20)[0-9]{6})"
+                    + "[\\s,\uFF0C\u3001./\u00B7]{1,3}([0-9]{3}[0-9Xx])(?![0-9A-Za-z])");
 
     /** The number of a person's paper that has no check, by the paper's name before it; passes of vehicles are none. */
-    private static final Pattern PAPER = Pattern.compile("(?:\u62A4\u7167|(?:\u5185\u5730|\u5927\u9646|\u6E2F\u6FB3"
+    private static final Pattern PAPER = Pattern.compile(
+            "(?:\u62A4\u7167|(?:\u5185\u5730|\u5927\u9646|\u6E2F\u6FB3"
                     + "|\u53F0\u6E7E)\u901A\u884C\u8BC1|\u53F0\u80DE\u8BC1|\u56DE\u4E61\u8BC1|\u519B\u5B98\u8BC1|\u58EB\u5B98\u8BC1)"
-            + "(?:\u7F16?\u53F7\u7801?|[\u4E3A\u662F:\uFF1A\\s(\uFF08])*(?<number>(?=[0-9A-Za-z]{7,11}(?![0-9A-Za-z]))[A-Za-z]{0,3}[0-9]{6,11})");
-    private static final Pattern PERSONS_CARD =
-            Pattern.compile("(?:\u94F6\u884C\u5361|\u5361\u53F7)" + "(?:\u53F7\u7801?|[\u4E3A\u662F:\uFF1A\\s(\uFF08])*$");
+                    + "(?:\u7F16?\u53F7\u7801?|[\u4E3A\u662F:\uFF1A\\s(\uFF08])*(?<number>(?=[0-9A-Za-z]{7,11}(?![0-9A-Za-z]))[A-Za-z]{0,3}[0-9]{6,11})");
+
+    private static final Pattern PERSONS_CARD = Pattern.compile(
+            "(?:\u94F6\u884C\u5361|\u5361\u53F7)" + "(?:\u53F7\u7801?|[\u4E3A\u662F:\uFF1A\\s(\uFF08])*$");
     private static final Pattern CARD = Pattern.compile("[0-9]{16,19}");
     private static final int FEWEST_DIGITS_OF_PAPER = 6;
 
