@@ -21,7 +21,8 @@ class RobotsTest {
     @Test
     void everyPageOfSubjectsKeepsTheLayoutsRefusal() throws IOException {
         assertThat(Files.readString(PAGES.resolve("WEB-INF/page.xhtml")))
-                .contains("<ui:define name=\"robots\"><meta name=\"robots\" content=\"noindex, noarchive\" /></ui:define>");
+                .contains(
+                        "<ui:define name=\"robots\"><meta name=\"robots\" content=\"noindex, noarchive\" /></ui:define>");
         for (Path page : pages()) {
             assertThat(Files.readString(page)).as(page.toString()).contains("template=\"/WEB-INF/page.xhtml\"");
             if (!FOR_SEARCH_ENGINES.contains(page.getFileName().toString())) {

@@ -57,8 +57,8 @@ public class FiguresEverywhere implements BureauFigures {
     private Map<BureauArea, Long> counts(BureauFigureSource source, String kind, FigureQuery query) {
         TenantDefinition then = tenants.asOf(query.until());
         Map<BureauArea, Long> counts = new HashMap<>();
-        asked(query, tenants.current(), then).forEach(asked -> source.counts(kind, asked)
-                .forEach((of, count) -> {
+        asked(query, tenants.current(), then)
+                .forEach(asked -> source.counts(kind, asked).forEach((of, count) -> {
                     String holder = then.holder(of.bureau());
                     if (isAsked(query, holder)) {
                         counts.merge(new BureauArea(holder, of.area()), count, Long::sum);

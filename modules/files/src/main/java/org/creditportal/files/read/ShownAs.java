@@ -33,7 +33,8 @@ record ShownAs(
     private static final Pattern GENERAL = Pattern.compile("(?i)general|G/\u901A\u7528\u683C\u5F0F");
     private static final Pattern SECTION = Pattern.compile("(?:\"[^\"]*\"|[\\\\!].|[^;\"])*");
     private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
-    private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"|[\\\\!](.)|[_*].|\\[[^\\]]*\\]|([\\p{IsHan}1-9])");
+    private static final Pattern LITERAL =
+            Pattern.compile("\"([^\"]*)\"|[\\\\!](.)|[_*].|\\[[^\\]]*\\]|([\\p{IsHan}1-9])");
     private static final Pattern YEAR = Pattern.compile("[yYeE]");
     private static final Pattern MONTH = Pattern.compile("[mM]");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(?<![dD])[dD]{1,2}(?![dD])");
@@ -85,7 +86,8 @@ record ShownAs(
                 && LETTER_OR_FIGURE
                         .matcher(literal(text ? shown : code.substring(code.lastIndexOf(';') + 1)))
                         .find();
-        boolean yuan = (literal.indexOf('\u5143') >= 0 || literal.indexOf('\u5706') >= 0) && literal.indexOf('\u4E07') < 0;
+        boolean yuan =
+                (literal.indexOf('\u5143') >= 0 || literal.indexOf('\u5706') >= 0) && literal.indexOf('\u4E07') < 0;
         boolean moved = literal.indexOf('.') >= 0 || MULTIPLE.matcher(letters).find();
         return new ShownAs(false, false, digits(letters), adds && !text, addsToTexts, yuan || moved);
     }
@@ -110,7 +112,8 @@ record ShownAs(
     private static int digits(String letters) {
         Matcher places = PLACES.matcher(letters.toLowerCase(Locale.ROOT));
         return places.find()
-                ? Math.max(1, (int) places.group().chars().filter(place -> place == '0').count())
+                ? Math.max(1, (int)
+                        places.group().chars().filter(place -> place == '0').count())
                 : 1;
     }
 

@@ -21,19 +21,23 @@ public final class WrittenName {
             "[0-9\u4E00\u4E8C\u4E24\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u767E\u51E0\u591A\u6570]";
 
     /** "And three others", several names in a row, a number before the name, a total or a page, a state behind it, stars in it. */
-    private static final Pattern NOBODY_WHOLE = Pattern.compile("(?<![\u5E73\u9AD8\u4E2D\u521D\u4F18\u4E0A\u540C])\u7B49"
-            + "(?:" + COUNT + "+[\u4EBA\u5BB6\u6237\u540D\u4E2A]?)?(?:\u4EBA|\u5355\u4F4D|\u4F01\u4E1A|\u516C\u53F8"
+    private static final Pattern NOBODY_WHOLE =
+            Pattern.compile("(?<![\u5E73\u9AD8\u4E2D\u521D\u4F18\u4E0A\u540C])\u7B49"
+                    + "(?:" + COUNT
+                    + "+[\u4EBA\u5BB6\u6237\u540D\u4E2A]?)?(?:\u4EBA|\u5355\u4F4D|\u4F01\u4E1A|\u516C\u53F8"
                     + "|\u5546\u6237|\u7ECF\u8425\u6237|(?<=[\u4EBA\u5BB6\u6237\u540D]))$"
-            + "|\u3001|" + HAN + "[,\uFF0C;\uFF1B/\uFF0F|]" + HAN
-            + "|^[(\uFF08]?[0-9]{1,3}[.\uFF0E)\uFF09:\uFF1A](?![0-9])"
-            + "|^(?:\u4EE5\u4E0A|\u672C\u9875)?[\u5171\u8BA1\u603B]\u8BA1?" + COUNT + "+[\u6761\u6237\u5BB6\u4EBA\u7B14\u9879\u9875\u884C\u4E2A]"
-            + "|^\u7B2C" + COUNT + "+\u9875"
-            + "|[(\uFF08](?:\u5DF2?\u6CE8\u9500|\u5DF2?\u540A\u9500|\u5DF2?\u64A4\u9500|\u5DF2?\u6B7B\u4EA1"
+                    + "|\u3001|" + HAN + "[,\uFF0C;\uFF1B/\uFF0F|]" + HAN
+                    + "|^[(\uFF08]?[0-9]{1,3}[.\uFF0E)\uFF09:\uFF1A](?![0-9])"
+                    + "|^(?:\u4EE5\u4E0A|\u672C\u9875)?[\u5171\u8BA1\u603B]\u8BA1?" + COUNT
+                    + "+[\u6761\u6237\u5BB6\u4EBA\u7B14\u9879\u9875\u884C\u4E2A]"
+                    + "|^\u7B2C" + COUNT + "+\u9875"
+                    + "|[(\uFF08](?:\u5DF2?\u6CE8\u9500|\u5DF2?\u540A\u9500|\u5DF2?\u64A4\u9500|\u5DF2?\u6B7B\u4EA1"
                     + "|\u5DF2\u66F4\u540D|\u5DF2\u8FC1\u51FA|\u5DF2\u6545|\u66FE\u7528\u540D|\u539F\u540D|\u73B0\u540D)"
-            + "|[*\uFF0A]");
+                    + "|[*\uFF0A]");
 
     /** What programs and people put where they could not read or write a character; half a question is no name either. */
-    private static final Pattern DAMAGED = Pattern.compile("[\u3400-\u9FFF][?\uFF1F\u25A1\u3013]|[?\uFF1F\u25A1\u3013][\u3400-\u9FFF]");
+    private static final Pattern DAMAGED =
+            Pattern.compile("[\u3400-\u9FFF][?\uFF1F\u25A1\u3013]|[?\uFF1F\u25A1\u3013][\u3400-\u9FFF]");
 
     private WrittenName() {}
 
@@ -53,7 +57,9 @@ public final class WrittenName {
 
     /** Nearly all names consist of ideographs and brackets; this is asked of every row. */
     private static boolean mayNameSeveral(String value) {
-        return hasOther(value) || value.indexOf('\u7B49') >= 0 || "\u4EE5\u672C\u5171\u7B2C".indexOf(value.charAt(0)) >= 0;
+        return hasOther(value)
+                || value.indexOf('\u7B49') >= 0
+                || "\u4EE5\u672C\u5171\u7B2C".indexOf(value.charAt(0)) >= 0;
     }
 
     private static boolean hasOther(String value) {

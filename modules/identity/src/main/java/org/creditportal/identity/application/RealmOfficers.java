@@ -232,11 +232,7 @@ public class RealmOfficers {
     }
 
     private List<UserRepresentation> members(String bureau) {
-        return connections
-                .current()
-                .groups()
-                .group(group(bureau).getId())
-                .members(0, MOST_MEMBERS, true);
+        return connections.current().groups().group(group(bureau).getId()).members(0, MOST_MEMBERS, true);
     }
 
     private static boolean matches(UserRepresentation account, String text) {

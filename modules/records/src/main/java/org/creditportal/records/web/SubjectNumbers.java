@@ -35,7 +35,8 @@ public class SubjectNumbers implements NumberSource {
             return List.of();
         }
         return Stream.concat(
-                        identification.findByCodes(List.of(term)).values().stream().flatMap(List::stream),
+                        identification.findByCodes(List.of(term)).values().stream()
+                                .flatMap(List::stream),
                         identification.findNamesakes(term).stream())
                 .map(IdentifiedSubject::number)
                 .distinct()

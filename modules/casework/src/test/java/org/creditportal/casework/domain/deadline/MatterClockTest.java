@@ -96,9 +96,7 @@ class MatterClockTest {
         assertThat(clock.isOpen(day("2026-08-25"))).isTrue();
         clock.suspend(day("2026-08-26"), CALENDAR);
         clock.resume(day("2026-09-02"), CALENDAR);
-        assertThat(clock.isOpen(day("2026-08-25")))
-                .as("opened before")
-                .isTrue();
+        assertThat(clock.isOpen(day("2026-08-25"))).as("opened before").isTrue();
     }
 
     @Test

@@ -73,7 +73,14 @@ class PortalLettersTest {
     private OfficialDocument issue(String number) {
         OfficialDocument issued = OfficialDocument.issued(
                 new DocumentIdentity(new DocumentNumber(number), "notice", "market", "matter", "Somebody", null),
-                new IssuedPaper(new SeriesNumber("A", 2026, shelf.size() + 1), DAY, "Notice", "code", shelf.size() + 1, "digest", 1),
+                new IssuedPaper(
+                        new SeriesNumber("A", 2026, shelf.size() + 1),
+                        DAY,
+                        "Notice",
+                        "code",
+                        shelf.size() + 1,
+                        "digest",
+                        1),
                 sign("Issued."));
         shelf.put(number, issued);
         return issued;

@@ -84,8 +84,7 @@ class IdentifiedSubjects {
         List<String> possible = values.stream().filter(AsciiText::is).toList();
         portions(possible).forEach(portion -> {
             Map<String, String> valueOf = portion.stream()
-                    .collect(Collectors.toMap(
-                            value -> KEYS.get(kind) + value, value -> value, (one, other) -> one));
+                    .collect(Collectors.toMap(value -> KEYS.get(kind) + value, value -> value, (one, other) -> one));
             subjects.byIdentity(valueOf.keySet()).forEach((identity, subject) -> {
                 String value = valueOf.get(identity);
                 found.add(value, Set.of(subject.currentNumber()));
@@ -151,7 +150,10 @@ class IdentifiedSubjects {
             subjects.byNumbers(portion).forEach(subject -> {
                 current.put(subject.number(), subject.currentNumber());
                 Set<String> keys = found.computeIfAbsent(subject.currentNumber(), number -> new HashSet<>());
-                Stream.of(subject.socialCreditCode(), subject.idNumberIndex(), registrationKey(subject.registrationNumber()))
+                Stream.of(
+                                subject.socialCreditCode(),
+                                subject.idNumberIndex(),
+                                registrationKey(subject.registrationNumber()))
                         .filter(Objects::nonNull)
                         .forEach(keys::add);
             });

@@ -214,8 +214,9 @@ public class StoredSubjectParts implements SubjectParts {
     public boolean retract(Relation relation, LocalDate on) {
         return isToldByFile(relation)
                 && entityManager
-                                .createNativeQuery("UPDATE rec_relation SET retracted = TRUE, past = id, valid_until = ?1"
-                                        + " WHERE id = ?2 AND valid_until IS NULL")
+                                .createNativeQuery(
+                                        "UPDATE rec_relation SET retracted = TRUE, past = id, valid_until = ?1"
+                                                + " WHERE id = ?2 AND valid_until IS NULL")
                                 .setParameter(1, on)
                                 .setParameter(2, relation.id())
                                 .executeUpdate()

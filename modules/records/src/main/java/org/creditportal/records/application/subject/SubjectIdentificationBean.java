@@ -211,9 +211,7 @@ public class SubjectIdentificationBean implements SubjectIdentification {
         Map<String, IdentifiedSubject> persons = identified.byNumber(known.values(), byIndex.read());
         return relations.stream()
                 .map(relation -> new PersonBehind(
-                        relation.role(),
-                        relation.personName(),
-                        persons.get(known.get(relation.numberIndex()))))
+                        relation.role(), relation.personName(), persons.get(known.get(relation.numberIndex()))))
                 .toList();
     }
 

@@ -43,7 +43,10 @@ final class AmountsCheck {
         List<BigDecimal> own = own(item);
         BigDecimal compared = amount;
         List<BigDecimal> others = of(kind(other(item)));
-        if (own.isEmpty() && of(Of.BOTH).isEmpty() && !others.isEmpty() && amount(other(item)).signum() == 0) {
+        if (own.isEmpty()
+                && of(Of.BOTH).isEmpty()
+                && !others.isEmpty()
+                && amount(other(item)).signum() == 0) {
             differs(item, nearest(amount, others));
             return;
         }

@@ -208,9 +208,7 @@ final class SubjectCheck {
     /** Also an organisation's code is nobody's certificate, and a number that lost its end would be a stranger's. */
     private void checkForm(Item item, CertificateType type, String number) {
         boolean other = SocialCreditCode.check(number).isEmpty()
-                || (type == null
-                        ? CUT_CITIZEN_NUMBER.matcher(number).matches()
-                        : !type.mayHave(number));
+                || (type == null ? CUT_CITIZEN_NUMBER.matcher(number).matches() : !type.mayHave(number));
         if (other && findings.isReadable(item)) {
             findings.add(item, RowErrorCode.CERTIFICATE_NUMBER_FORMAT);
         }

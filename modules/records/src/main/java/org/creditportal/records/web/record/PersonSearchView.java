@@ -38,7 +38,7 @@ public class PersonSearchView {
     }
 
     private String tell(String key, String... arguments) {
-        String text = Texts.of("records", Languages.of(request)).get(key, arguments);
+        String text = Texts.of("records", Languages.of(request)).get(key, (Object[]) arguments);
         FacesContext.getCurrentInstance()
                 .addMessage("personForm:idNumber", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         return null;

@@ -64,9 +64,8 @@ class RecognisedRepresentativesTest {
     }
 
     private static PenaltyRows ledBy(String certificate) {
-        PenaltyRows row = PenaltyRows.ofCompany()
-                .with(Item.REPRESENTATIVE, "李明")
-                .with(Item.REPRESENTATIVE_NUMBER, PASSPORT);
+        PenaltyRows row =
+                PenaltyRows.ofCompany().with(Item.REPRESENTATIVE, "李明").with(Item.REPRESENTATIVE_NUMBER, PASSPORT);
         return certificate == null
                 ? row.without(Item.REPRESENTATIVE_CERTIFICATE)
                 : row.with(Item.REPRESENTATIVE_CERTIFICATE, certificate);

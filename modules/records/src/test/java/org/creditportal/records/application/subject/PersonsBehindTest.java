@@ -119,8 +119,8 @@ class PersonsBehindTest {
     @Test
     void whoIsToldByANumberThatTwoHaveIsRecognisedAsNeither() {
         Subject foreigner = office.person("SMITH JOHN", CertificateType.OTHER, "E12345678");
-        office.parts.add(
-                new SubjectIdentifier(person.number(), IdentifierKind.ID_NUMBER, foreigner.idNumberIndex(), null, null));
+        office.parts.add(new SubjectIdentifier(
+                person.number(), IdentifierKind.ID_NUMBER, foreigner.idNumberIndex(), null, null));
         stands(foreigner, RelationRole.LEGAL_REPRESENTATIVE);
         assertThat(behind(HEADS)).containsOnlyNulls();
         assertThat(related()).containsOnlyNulls();

@@ -159,8 +159,7 @@ class SubjectNumbersTest {
     }
 
     private List<String> meant(String registrationNumber) {
-        return numbers(office
-                .identification
+        return numbers(office.identification
                 .findByRegistrationNumbers(List.of(registrationNumber))
                 .getOrDefault(registrationNumber, List.of()));
     }

@@ -152,8 +152,7 @@ class PairEvidenceTest {
     /** Whose number was changed has two, and is one. */
     @Test
     void anEarlierNumberOfOneDoesNotTellTheTwoApart() {
-        PairEvidence evidence =
-                compare(person().citizen("x").number("y"), person().citizen("y"));
+        PairEvidence evidence = compare(person().citizen("x").number("y"), person().citizen("y"));
         assertThat(evidence.speakingAgainst()).doesNotContain(Evidence.DIFFERENT_PERSON_NUMBER);
         assertThat(evidence.suffices()).isTrue();
     }

@@ -211,7 +211,8 @@ public class PenaltyRowCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"吊销许可证件", "暂扣许可证件", "暂扣或者吊销许可证、暂扣或者吊销执照"})
     void asksForTheLicence(String kind) {
-        PenaltyRows row = ofCompany().with(Item.PENALTY_KIND, kind)
+        PenaltyRows row = ofCompany()
+                .with(Item.PENALTY_KIND, kind)
                 .with(Item.CONTENT, kind)
                 .without(Item.FINE);
         assertFound(row, Item.LICENCE, RowErrorCode.MANDATORY_WITH_LICENCE);

@@ -191,12 +191,10 @@ class PersonRowCheckTest {
 
     @Test
     void tellsOfARepresentativesNumberWithoutAName() {
-        CheckedRow checked = CheckedPenalties.check(
-                PenaltyRows.ofCompany().with(Item.REPRESENTATIVE_NUMBER, PenaltyRows.ID_NUMBER));
+        CheckedRow checked =
+                CheckedPenalties.check(PenaltyRows.ofCompany().with(Item.REPRESENTATIVE_NUMBER, PenaltyRows.ID_NUMBER));
         assertThat(checked.isGood()).isTrue();
-        assertThat(checked.findings())
-                .extracting(Finding::code)
-                .containsExactly(RowErrorCode.REPRESENTATIVE_UNNAMED);
+        assertThat(checked.findings()).extracting(Finding::code).containsExactly(RowErrorCode.REPRESENTATIVE_UNNAMED);
     }
 
     @Test

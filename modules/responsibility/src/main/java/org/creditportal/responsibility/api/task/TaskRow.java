@@ -31,17 +31,6 @@ public record TaskRow(
     /** The same of the bureau that answers for how its day was kept. */
     public TaskRow of(String other) {
         return new TaskRow(
-                number,
-                title,
-                other,
-                giver,
-                parent,
-                state,
-                percent,
-                assignedOn,
-                dueOn,
-                provisional,
-                time,
-                version);
+                number, title, other, giver, parent, state, percent, assignedOn, dueOn, provisional, time, version);
     }
 }

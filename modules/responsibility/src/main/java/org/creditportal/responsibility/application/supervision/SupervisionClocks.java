@@ -127,8 +127,7 @@ public class SupervisionClocks {
      * whatever a calendar that was announced later makes of them: what stood by then stands.
      */
     LocalDate overSince(ClockView appeal) {
-        LocalDate last =
-                appeal.endedOn() == null ? appeal.reckoning().dueOn() : appeal.endedOn();
+        LocalDate last = appeal.endedOn() == null ? appeal.reckoning().dueOn() : appeal.endedOn();
         return legalDate.today().isAfter(last) ? last.plusDays(1) : null;
     }
 

@@ -54,7 +54,8 @@ public class TaskWork implements WaitingSource, OutcomeSource {
         }
         if (officer.may(ResponsibilityPermission.TASKS_GIVE)) {
             tasks.givenBy(bureau, FOR_GIVERS, most).stream()
-                    .filter(task -> !task.actsFor(officer.signatory(), officer::may).isEmpty())
+                    .filter(task ->
+                            !task.actsFor(officer.signatory(), officer::may).isEmpty())
                     .forEach(task -> rows.add(row(task)));
             extensions
                     .waitingFor(bureau, most)

@@ -15,8 +15,7 @@ import org.creditportal.responsibility.api.task.TaskState;
 /** Who may do what with a task: the bureau that has it, its leaders, and whoever gave it. */
 final class StepsOfATask {
 
-    private static final Set<TaskState> TOLD =
-            EnumSet.of(TaskState.REJECTED, TaskState.COMPLETED, TaskState.REPORTED);
+    private static final Set<TaskState> TOLD = EnumSet.of(TaskState.REJECTED, TaskState.COMPLETED, TaskState.REPORTED);
 
     private StepsOfATask() {}
 

@@ -56,9 +56,7 @@ class SupervisionClocksTest {
     };
 
     private final SupervisionClocks clocks = new SupervisionClocks(
-            new ClocksOfMatters(
-                    new MatterClocksInMemory(TENANTS),
-                    new CalendarDays(() -> calendar, legalDate)),
+            new ClocksOfMatters(new MatterClocksInMemory(TENANTS), new CalendarDays(() -> calendar, legalDate)),
             TENANTS,
             legalDate);
 
@@ -167,8 +165,7 @@ class SupervisionClocksTest {
             today = last.plusDays(1);
             clocks.endUnappealed(clocks.appeal(notice.number()));
             CalendarDay holiday = new CalendarDay(last, DayKind.HOLIDAY, "测试");
-            calendar =
-                    new WorkingDayCalendar(List.of(new CalendarYear(last.getYear(), "测试通知", List.of(holiday))));
+            calendar = new WorkingDayCalendar(List.of(new CalendarYear(last.getYear(), "测试通知", List.of(holiday))));
             assertThat(clocks.appeal(notice.number()).reckoning().dueOn()).isAfter(last);
             assertThat(clocks.overSince(clocks.appeal(notice.number()))).isEqualTo(last.plusDays(1));
         });

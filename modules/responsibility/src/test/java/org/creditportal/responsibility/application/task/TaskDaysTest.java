@@ -283,7 +283,8 @@ class TaskDaysTest {
                         .as(figure)
                         .extracting(BureauFact::bureau)
                         .containsExactly("water");
-                assertThat(figures.facts(figure, month.only("finance", null), 10)).isEmpty();
+                assertThat(figures.facts(figure, month.only("finance", null), 10))
+                        .isEmpty();
                 assertThat(figures.facts(figure, month.only("water", null), 10)).hasSize(1);
             }
             assertThat(taskClocks.report(task.number()).bureau()).isEqualTo("finance");

@@ -112,8 +112,8 @@ class TaskTest {
         Task whole = in(TaskState.ACCEPTED);
         Task part = whole.handOn(order(Recurrence.ONCE), "finance", LEADER, sign(LEADER));
         for (String bureau : List.of("market", "credit-office")) {
-            assertThatThrownBy(() ->
-                            part.goesWith(new Handover(part.number(), List.of("finance"), bureau, sign(OFFICE))))
+            assertThatThrownBy(
+                            () -> part.goesWith(new Handover(part.number(), List.of("finance"), bureau, sign(OFFICE))))
                     .hasMessageContaining("taskBureau");
         }
         assertThat(part.bureau()).isEqualTo("finance");
