@@ -46,7 +46,8 @@ public class BatchDesk {
     /** Keeps whom to look at, and has it done once the transaction is through; the number. */
     String begin(BeginBatchCheck command) {
         CheckDesk.Admitted admitted = desk.demand(command.matter());
-        CheckedMatter matter = periods.bounded(command.matter(), admitted.rules().table());
+        CheckedMatter matter =
+                periods.bounded(command.matter(), admitted.rules().table());
         List<AskedLine> lines = judged(command);
         String text = BatchLines.text(lines);
         BegunForm form = new BegunForm(command.matter(), command.basis(), command.evidence(), secrets.digest(text));

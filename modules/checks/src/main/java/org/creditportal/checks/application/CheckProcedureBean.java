@@ -56,7 +56,8 @@ public class CheckProcedureBean implements CheckProcedure {
     @Audited(ChecksAudit.CHECK_BEGUN)
     public CheckNumber begin(BeginCheck command) {
         CheckDesk.Admitted admitted = desk.demand(command.matter());
-        CheckedMatter matter = periods.bounded(command.matter(), admitted.rules().table());
+        CheckedMatter matter =
+                periods.bounded(command.matter(), admitted.rules().table());
         Question question = askedSubjects.question(command.asked());
         // Without the number: forms are kept as digests that nobody could undo only if nothing short is in them.
         BegunForm form = new BegunForm(

@@ -31,8 +31,7 @@ final class LocalLists {
     private static boolean isRefusedBy(ListTypeDefinition type, RuleTable rules, LookAnswer answer) {
         return rules.lines().stream()
                 .filter(line -> line.effect() == Effect.REFUSE)
-                .filter(line ->
-                        line.isFor(answer.matterKind(), answer.subject().kind()))
+                .filter(line -> line.isFor(answer.matterKind(), answer.subject().kind()))
                 .anyMatch(line -> line.when().namesList(type.id(), type.colour()));
     }
 }

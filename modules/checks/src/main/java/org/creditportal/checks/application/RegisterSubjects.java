@@ -131,8 +131,10 @@ class RegisterSubjects {
         if (told.size() > MatterRegister.MOST_SUBJECTS) {
             throw new CheckRefusedException(ChecksError.BATCH_SIZE, MatterRegister.MOST_SUBJECTS);
         }
-        Map<String, List<IdentifiedSubject>> organisations = identification.findByCodes(identifiers(told, AskedBy.CODE));
-        Map<String, List<IdentifiedSubject>> persons = identification.findByIdNumbers(identifiers(told, AskedBy.ID_NUMBER));
+        Map<String, List<IdentifiedSubject>> organisations =
+                identification.findByCodes(identifiers(told, AskedBy.CODE));
+        Map<String, List<IdentifiedSubject>> persons =
+                identification.findByIdNumbers(identifiers(told, AskedBy.ID_NUMBER));
         Map<AskedSubject, String> numbers = new HashMap<>();
         told.forEach(subject -> IdentifiedSubject.only(
                         (subject.by() == AskedBy.CODE ? organisations : persons).get(subject.identifier()))

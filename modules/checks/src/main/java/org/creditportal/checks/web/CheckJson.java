@@ -96,9 +96,7 @@ public class CheckJson {
         facts = answer.counted().stream().map(Fact::new).toList();
         notCounted = answer.notCounted().stream().map(Fact::new).toList();
         sources = answer.sources().stream().map(Source::new).toList();
-        localLists = check.shown().localLists().stream()
-                .map(LocalizedText::zh)
-                .toList();
+        localLists = check.shown().localLists().stream().map(LocalizedText::zh).toList();
         differences = check.differences().stream().map(Difference::new).toList();
         hints = check.matches().stream().map(Hint::new).toList();
         score = answer.score() == null ? null : new Score(answer.score());

@@ -50,7 +50,7 @@ class BatchColumnsTest {
         assertThat(last(line(answering().unable(List.of()), LineProblem.IMPOSSIBLE, null)))
                 .contains("代码或号码不成立");
         assertThat(columns.of(line(answering().unable(List.of()), LineProblem.AMBIGUOUS, null)))
-                .contains("未能核查", "号码指向多个主体，未查询；请按统一社会信用代码查询");
+                .contains("未能核查", "该代码或者号码指向多个主体，未查询；请按现行代码或者号码查询，或者由信用办核实合并");
         assertThat(last(line(answering().unable(List.of()), LineProblem.NOT_PERMITTED, 3)))
                 .contains("与第3行重复", "未获许可");
     }

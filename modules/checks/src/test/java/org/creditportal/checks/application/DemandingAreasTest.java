@@ -19,7 +19,8 @@ class DemandingAreasTest {
 
     @Test
     void anAreaDemandsALookWhereEachOfItsKindsOfMattersDoes() {
-        assertThat(DemandingAreas.demandsLook(table(line(Effect.REQUIRE_REPORT)))).isTrue();
+        assertThat(DemandingAreas.demandsLook(table(line(Effect.REQUIRE_REPORT))))
+                .isTrue();
         assertThat(DemandingAreas.demandsLook(
                         table(line(Effect.REQUIRE_REPORT, "honour"), line(Effect.REQUIRE_REPORT, "qualification"))))
                 .isTrue();

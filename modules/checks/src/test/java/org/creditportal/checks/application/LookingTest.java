@@ -66,7 +66,9 @@ class LookingTest {
     /** Where no name was entered beside the number, too. */
     @Test
     void whoeverHasTheSameNumberIsSettledForTheMatterAlone() throws Exception {
-        HintRow hint = look(AskedBy.REGISTRATION_NUMBER, List.of(TRADER, COMPANY)).hints().get(0);
+        HintRow hint = look(AskedBy.REGISTRATION_NUMBER, List.of(TRADER, COMPANY))
+                .hints()
+                .get(0);
         assertThat(new NamePair("bidding", "1", null, null).with(hint))
                 .isNotEqualTo(new NamePair("bidding", "2", null, null).with(hint));
     }

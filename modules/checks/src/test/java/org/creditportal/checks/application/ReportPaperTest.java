@@ -112,8 +112,7 @@ class ReportPaperTest {
     }
 
     private static ReportContent with(LocalDate until, Disputed disputed, Item... items) {
-        return with(
-                until, disputed, List.of(new Part(ReportSection.SERIOUS_DISHONESTY, List.of(items), List.of())));
+        return with(until, disputed, List.of(new Part(ReportSection.SERIOUS_DISHONESTY, List.of(items), List.of())));
     }
 
     private static ReportContent with(LocalDate until, Disputed disputed, List<Part> parts) {

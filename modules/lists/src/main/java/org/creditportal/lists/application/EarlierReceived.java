@@ -26,8 +26,8 @@ final class EarlierReceived {
 
     /** Those not ended that are told, by the keys of what is told; of several that may be meant nobody can tell which. */
     Map<String, ReceivedEntry> known(List<ToldEntry> told) {
-        Map<String, ReceivedEntry> known = new HashMap<>(entries.byKeys(
-                told.stream().map(this::key).toList()));
+        Map<String, ReceivedEntry> known =
+                new HashMap<>(entries.byKeys(told.stream().map(this::key).toList()));
         List<ToldEntry> strangers =
                 told.stream().filter(one -> !known.containsKey(key(one))).toList();
         Set<ReceivedEntry> taken = new HashSet<>(known.values());
@@ -49,7 +49,8 @@ final class EarlierReceived {
                 .filter(entry -> isDecision(entry, told))
                 .findFirst()
                 .or(() -> possible.stream()
-                        .filter(entry -> possible.size() == 1 && (entry.document() == null) != (told.document() == null))
+                        .filter(entry ->
+                                possible.size() == 1 && (entry.document() == null) != (told.document() == null))
                         .findFirst());
     }
 

@@ -53,9 +53,7 @@ public class EntriesOnRecords {
         if (event.because() == KeepingBack.DISPUTED) {
             shown.forEach(followed::suspend);
         } else {
-            shown.stream()
-                    .filter(entry -> entry.restsOn(event.number()))
-                    .forEach(entry -> followed.lose(entry, event));
+            shown.stream().filter(entry -> entry.restsOn(event.number())).forEach(entry -> followed.lose(entry, event));
         }
     }
 

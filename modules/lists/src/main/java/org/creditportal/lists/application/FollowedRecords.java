@@ -145,9 +145,9 @@ class FollowedRecords {
     private Told told(ListEntry entry, Map<String, HeldRecordView> held) {
         Optional<ListEntry> principal = principal(entry);
         boolean disputed = recordsOf(entry, principal)
-                .map(held::get)
-                .filter(Objects::nonNull)
-                .anyMatch(HeldRecordView::disputed)
+                        .map(held::get)
+                        .filter(Objects::nonNull)
+                        .anyMatch(HeldRecordView::disputed)
                 || principal.filter(one -> !one.orders().isEmpty()).isPresent();
         return new Told(HeldGrounds.of(entry, held), disputed, principal);
     }
@@ -244,7 +244,10 @@ class FollowedRecords {
         boolean changed = takeOver(entry, grounds);
         if (entry.state() != before) {
             events.led(entry);
-            tell(ListsAudit.LIST_ENTRY_TURNED_BACK, entry, entry.lastStep().signature().reason());
+            tell(
+                    ListsAudit.LIST_ENTRY_TURNED_BACK,
+                    entry,
+                    entry.lastStep().signature().reason());
         }
         if (corrected) {
             entry.compareFacts(RecordGrounds.grounds(entry, grounds));

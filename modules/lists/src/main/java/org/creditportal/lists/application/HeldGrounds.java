@@ -53,11 +53,10 @@ final class HeldGrounds {
 
     /** The first record on whose account the entry may not be shown today, be it for a time only. */
     static Optional<String> notShown(ListEntry entry, List<HeldRecordView> grounds) {
-        return lost(entry, grounds)
-                .or(() -> grounds.stream()
-                        .filter(HeldRecordView::disputed)
-                        .findFirst()
-                        .map(record -> record.number().value()));
+        return lost(entry, grounds).or(() -> grounds.stream()
+                .filter(HeldRecordView::disputed)
+                .findFirst()
+                .map(record -> record.number().value()));
     }
 
     /** Whether all of them are there and concern one subject. */
@@ -82,8 +81,8 @@ final class HeldGrounds {
 
     /** A record that may be shown, but not with the others, concerns another subject since it was corrected. */
     static RemovalCause cause(ListEntry entry, String record, List<HeldRecordView> grounds) {
-        boolean shown = grounds.stream()
-                .anyMatch(ground -> ground.number().value().equals(record) && isShown(entry, ground));
+        boolean shown =
+                grounds.stream().anyMatch(ground -> ground.number().value().equals(record) && isShown(entry, ground));
         return shown ? RemovalCause.CORRECTED : RemovalCause.COMPARED;
     }
 }

@@ -202,16 +202,13 @@ public class ListingProcedureBean implements ListingProcedure {
     @Audited(ListsAudit.LIST_ENTRY_DECIDED)
     public void decide(DecideListing command) {
         EntryState next = command.approve() ? EntryState.APPROVED : EntryState.REJECTED;
-        lead(
-                command,
-                entry -> entry.isLedBy(participants.current(), next, command.reason()),
-                entry -> {
-                    if (command.approve()) {
-                        ListsAreAskedAsTheyAreNow.demandApprovable(
-                                entry, types.require(entry.listType()), participants.current(), days.today());
-                    }
-                    entry.decide(command.approve(), command.reason(), participants.current(), days.today());
-                });
+        lead(command, entry -> entry.isLedBy(participants.current(), next, command.reason()), entry -> {
+            if (command.approve()) {
+                ListsAreAskedAsTheyAreNow.demandApprovable(
+                        entry, types.require(entry.listType()), participants.current(), days.today());
+            }
+            entry.decide(command.approve(), command.reason(), participants.current(), days.today());
+        });
     }
 
     @Override

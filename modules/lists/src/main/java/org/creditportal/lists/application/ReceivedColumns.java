@@ -121,8 +121,8 @@ final class ReceivedColumns {
         return places.entrySet().stream()
                 .filter(place -> place.getValue() == ReceivedField.STATE
                         && !row.said(place.getKey()).isEmpty())
-                .map(place -> ReceivedState.of(
-                        SearchText.normalise(titles.get(place.getKey())), row.said(place.getKey())))
+                .map(place ->
+                        ReceivedState.of(SearchText.normalise(titles.get(place.getKey())), row.said(place.getKey())))
                 .max(ReceivedState::compareTo)
                 .orElse(ReceivedState.IN_FORCE);
     }

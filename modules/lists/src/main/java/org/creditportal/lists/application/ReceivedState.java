@@ -57,11 +57,9 @@ enum ReceivedState {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return words.stringPropertyNames().stream()
-                .collect(Collectors.toMap(
-                        kind -> kind,
-                        kind -> Arrays.stream(words.getProperty(kind).split("\\|"))
-                                .map(SearchText::normalise)
-                                .collect(Collectors.toSet())));
+        return words.stringPropertyNames().stream().collect(Collectors.toMap(kind -> kind, kind -> Arrays.stream(
+                        words.getProperty(kind).split("\\|"))
+                .map(SearchText::normalise)
+                .collect(Collectors.toSet())));
     }
 }

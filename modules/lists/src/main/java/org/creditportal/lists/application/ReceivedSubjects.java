@@ -72,7 +72,8 @@ class ReceivedSubjects {
         if (!who.isSure()) {
             String onRecord =
                     who.subject() == null ? null : who.subject().subject().name();
-            unread.add(who.otherName() || who.several() ? onRecord : row.subject().name(), row.document());
+            unread.add(
+                    who.otherName() || who.several() ? onRecord : row.subject().name(), row.document());
         }
     }
 

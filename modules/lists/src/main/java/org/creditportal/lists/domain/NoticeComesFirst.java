@@ -41,7 +41,8 @@ final class NoticeComesFirst {
             case REJECTED -> told && entry.hearing().isHidden() ? Optional.empty() : unheard(entry, told, today);
             case SERVED -> unless(asked, ListsError.NOTICE_NOT_ASKED);
             case PUBLISHED -> unless(!asked || entry.decision() != null, ListsError.DECISION_NOT_SERVED);
-            // From elsewhere the portal alone sends it back, when its records say something else than who was told was told.
+            // From elsewhere the portal alone sends it back, when its records say something else than who was told was
+            // told.
             case RETURNED -> unless(entry.state() == EntryState.APPROVED, ListsError.NOT_RETURNABLE);
             case CLOSED -> unless(isTold(entry) || StepsOfAnEntry.isDecided(entry.state()), ListsError.DECIDED_BY_TWO);
             case PROPOSED, STATED, ANSWERED, WITHDRAWN -> Optional.empty();

@@ -89,7 +89,10 @@ public class EntryDetailView implements Serializable {
 
     public String acknowledge() {
         procedure.acknowledge(new AcknowledgeNotice(
-                new EntryNumber(number), seenVersion, Set.copyOf(getEntry().progress().notices()), token));
+                new EntryNumber(number),
+                seenVersion,
+                Set.copyOf(getEntry().progress().notices()),
+                token));
         return shown("detail.message.info.acknowledged");
     }
 

@@ -149,8 +149,8 @@ class DependentEntriesTest {
         EntrySuspensionsBean suspensions = suspensions();
         EntryNumber number = new EntryNumber(principal.number());
         suspensions.suspend(new SuspendEntry(number, principal.version(), "信用办中止1号", "法院裁定", CommandToken.next()));
-        suspensions.resume(new ResumeEntry(
-                new EntryNumber(person.number()), person.version(), null, "个人恢复", CommandToken.next()));
+        suspensions.resume(
+                new ResumeEntry(new EntryNumber(person.number()), person.version(), null, "个人恢复", CommandToken.next()));
         assertThat(person.standing(Entries.TODAY)).isEqualTo(EntryStanding.SUSPENDED);
         followed.follow(List.of(new EntryNumber(person.number())), false);
         assertThat(person.standing(Entries.TODAY)).as("by night").isEqualTo(EntryStanding.SUSPENDED);

@@ -45,8 +45,7 @@ class EarlierReceivedTest {
         ReceivedEntry again = deliver(told(COURT, null)).get(0);
         again.liftOrder(null, Entries.OFFICE);
         deliver();
-        assertThat(deliver(told("昆明市中级人民法院（经开区）", null)).get(0).isSuspended())
-                .isFalse();
+        assertThat(deliver(told("昆明市中级人民法院（经开区）", null)).get(0).isSuspended()).isFalse();
     }
 
     @Test

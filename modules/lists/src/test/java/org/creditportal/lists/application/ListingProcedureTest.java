@@ -267,7 +267,9 @@ class ListingProcedureTest {
         EntryNumber number = procedure.propose(PROPOSAL);
         entry(number).note(EntryNotice.FACTS_TO_COMPARE);
         entry(number).note(EntryNotice.TWICE_ON_LIST);
-        twice(() -> as(OFFICE).acknowledge(new AcknowledgeNotice(number, SEEN, Set.of(EntryNotice.FACTS_TO_COMPARE), CommandToken.next())));
+        twice(() -> as(OFFICE)
+                .acknowledge(new AcknowledgeNotice(
+                        number, SEEN, Set.of(EntryNotice.FACTS_TO_COMPARE), CommandToken.next())));
         assertThat(entry(number).notices()).as("what was not read stays").containsExactly(EntryNotice.TWICE_ON_LIST);
     }
 

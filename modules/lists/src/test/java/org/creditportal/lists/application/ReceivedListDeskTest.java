@@ -85,8 +85,7 @@ class ReceivedListDeskTest {
         newest.put(ReceivedDeliveries.COURTS.id(), ReceivedDeliveries.delivery(TODAY, false));
         assertThat(deliver(token, TODAY.minusDays(1), FIRST)).isEqualTo(number);
         assertThat(kept).hasSize(1);
-        assertRefused(
-                ListsError.RECEIVED_OLDER, () -> deliver(CommandToken.next(), TODAY.minusDays(1), FIRST));
+        assertRefused(ListsError.RECEIVED_OLDER, () -> deliver(CommandToken.next(), TODAY.minusDays(1), FIRST));
     }
 
     @Test

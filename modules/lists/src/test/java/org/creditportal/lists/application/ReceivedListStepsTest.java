@@ -226,7 +226,9 @@ class ReceivedListStepsTest {
         delivered(SPRING, row(CASE));
         told.clear();
         LocalDate until = LocalDate.of(2028, 1, 1);
-        delivered(SUMMER, new ReadRow(2, company(), "昆明市中级人民法院", CASE, Entries.DECIDED_ON, until, null, false, List.of()));
+        delivered(
+                SUMMER,
+                new ReadRow(2, company(), "昆明市中级人民法院", CASE, Entries.DECIDED_ON, until, null, false, List.of()));
         assertThat(entries.all).singleElement().satisfies(entry -> assertThat(entry.until())
                 .isEqualTo(until));
         assertThat(told).hasSize(1);
@@ -361,8 +363,7 @@ class ReceivedListStepsTest {
     }
 
     private static ReadRow removed(String document) {
-        return new ReadRow(
-                2, company(), "昆明市中级人民法院", document, Entries.DECIDED_ON, null, null, true, List.of());
+        return new ReadRow(2, company(), "昆明市中级人民法院", document, Entries.DECIDED_ON, null, null, true, List.of());
     }
 
     private static ToldSubject company() {

@@ -197,8 +197,7 @@ class ReceivedRowJudgeTest {
 
     @Test
     void ofSeveralColumnsOneSaysThatItIsOver() {
-        ReadRow row =
-                rows("名称,统一社会信用代码,列入日期,履行情况,状态\n甲公司,91530100MA6K000019,2026-07-01,全部已履行,已移出\n");
+        ReadRow row = rows("名称,统一社会信用代码,列入日期,履行情况,状态\n甲公司,91530100MA6K000019,2026-07-01,全部已履行,已移出\n");
         assertThat(row.over()).isTrue();
     }
 

@@ -97,8 +97,7 @@ class PlanSteps {
         plan.subjects().forEach(subject -> {
             listed.put(subject.subjectNumber(), subject.subjectNumber());
             IdentifiedSubject.only(known.get(subject.code()))
-                    .ifPresent(
-                            one -> one.numbers().forEach(number -> listed.put(number, subject.subjectNumber())));
+                    .ifPresent(one -> one.numbers().forEach(number -> listed.put(number, subject.subjectNumber())));
         });
         List<String> bureaus = clock.bureaus(plan);
         return marks.open(listed.keySet()).stream()

@@ -145,7 +145,8 @@ public class PersonRestriction extends Matter<RestrictionState> {
     /** What restrictions upon somebody behind the company may stand for, by any of the keys that tell him. */
     public static Set<String> keys(String company, Collection<String> persons) {
         return persons.stream()
-                .flatMap(person -> Arrays.stream(RestrictionReason.values()).map(ground -> key(company, person, ground)))
+                .flatMap(
+                        person -> Arrays.stream(RestrictionReason.values()).map(ground -> key(company, person, ground)))
                 .collect(Collectors.toSet());
     }
 

@@ -49,7 +49,8 @@ class RestrictedPersonsTest {
             @Override
             List<PersonRestriction> open(RepresentativeRetracted gone) {
                 return imposed.stream()
-                        .filter(one -> !one.state().isFinal() && gone.relations().contains(one.relation()))
+                        .filter(one ->
+                                !one.state().isFinal() && gone.relations().contains(one.relation()))
                         .toList();
             }
 
@@ -75,8 +76,7 @@ class RestrictedPersonsTest {
         assertThat(groundless.liftedBecause()).contains(task.subjectName());
         assertThat(groundless.activeKey()).isNull();
         assertThat(world.toldOver).containsExactly(groundless.number());
-        assertThat(world.trail.told)
-                .containsExactly(SanctionsAudit.PERSON_RESTRICTION_LED + " " + groundless.number());
+        assertThat(world.trail.told).containsExactly(SanctionsAudit.PERSON_RESTRICTION_LED + " " + groundless.number());
     }
 
     /** Whoever runs the company is restricted for its dishonesty, whether or not he represents it. */
@@ -84,8 +84,8 @@ class RestrictedPersonsTest {
     void staysWhereHeMayBeRestrictedInAnotherRole() {
         PersonRestriction running = impose(RestrictionReason.DISHONESTY_LIST);
         PersonRestriction representing = impose(RestrictionReason.SERIOUS_VIOLATION);
-        behind.add(new RelatedPerson(8, KEY, RelationRole.RESPONSIBLE_PERSON, "Somebody", null, null));
-        behind.add(new RelatedPerson(9, "P:2", RelationRole.LEGAL_REPRESENTATIVE, "Another", null, null));
+        behind.add(new RelatedPerson(8, KEY, RelationRole.RESPONSIBLE_PERSON, "Somebody", null, null, null, null));
+        behind.add(new RelatedPerson(9, "P:2", RelationRole.LEGAL_REPRESENTATIVE, "Another", null, null, null, null));
         persons.retracted(gone());
         assertThat(running.state()).isEqualTo(RestrictionState.IMPOSED);
         assertThat(representing.state()).isEqualTo(RestrictionState.LIFTED);
@@ -95,11 +95,10 @@ class RestrictedPersonsTest {
         Signatory finance = new Signatory("finance", "Finance", "finance", false);
         PersonRestriction restriction = PersonRestriction.impose(
                 task,
-                new PersonRestriction.Person(RELATION, KEY, null, "Somebody", null, true),
+                new PersonRestriction.Person(RELATION, KEY, null, "Somebody", null, true, null, null),
                 ground,
-                TODAY.plusMonths(6),
-                world.signed(finance),
-                TODAY);
+                new PersonRestriction.Days(TODAY, TODAY, TODAY.plusMonths(6)),
+                world.signed(finance));
         imposed.add(restriction);
         return restriction;
     }

@@ -346,8 +346,7 @@ class CheckTest {
     }
 
     private static Look look(CheckResult result, boolean refuses, List<SourceRow> sources) {
-        return look(
-                result, sources, refuses ? List.of(decided(Effect.REFUSE, LineOutcome.APPLIES)) : List.of());
+        return look(result, sources, refuses ? List.of(decided(Effect.REFUSE, LineOutcome.APPLIES)) : List.of());
     }
 
     private static Look look(CheckResult result, List<SourceRow> sources, List<LineDecision> decisions) {

@@ -93,8 +93,7 @@ class LookComparisonTest {
                         LookChange.RESULT_COULD_NOT_BE_CHECKED, LookChange.LINE_UNKNOWN, LookChange.PERSON_UNKNOWN);
         assertThat(LookComparison.differences(open, clean))
                 .extracting(LookDifference::change)
-                .containsExactly(
-                        LookChange.RESULT_NOTHING_IN_PERIOD, LookChange.LINE_KNOWN, LookChange.PERSON_KNOWN);
+                .containsExactly(LookChange.RESULT_NOTHING_IN_PERIOD, LookChange.LINE_KNOWN, LookChange.PERSON_KNOWN);
         LookAnswer nobody = answer(CheckResult.SUBJECT_NOT_FOUND, null, List.of(), List.of());
         assertThat(LookComparison.differences(nobody, clean))
                 .extracting(LookDifference::change)

@@ -31,10 +31,14 @@ class AppliedReportTest {
     void aSpecialReportTellsItWithAllThatIsAdverseOverTheUsualMonthsUntilToday() {
         LocalDate from = TODAY.minusMonths(MONTHS);
         assertThat(isWhole(ReportKind.SPECIAL, from, null, ALL, Set.of())).isTrue();
-        assertThat(isWhole(ReportKind.SPECIAL, from, TODAY, ReportSection.ADVERSE, Set.of())).isTrue();
-        assertThat(isWhole(ReportKind.SPECIAL, from.plusDays(1), null, ALL, Set.of())).isFalse();
-        assertThat(isWhole(ReportKind.SPECIAL, from.minusMonths(2), TODAY.minusDays(1), ALL, Set.of())).isFalse();
-        assertThat(isWhole(ReportKind.SPECIAL, TODAY, TODAY, Set.of(ReportSection.LICENCES), Set.of())).isFalse();
+        assertThat(isWhole(ReportKind.SPECIAL, from, TODAY, ReportSection.ADVERSE, Set.of()))
+                .isTrue();
+        assertThat(isWhole(ReportKind.SPECIAL, from.plusDays(1), null, ALL, Set.of()))
+                .isFalse();
+        assertThat(isWhole(ReportKind.SPECIAL, from.minusMonths(2), TODAY.minusDays(1), ALL, Set.of()))
+                .isFalse();
+        assertThat(isWhole(ReportKind.SPECIAL, TODAY, TODAY, Set.of(ReportSection.LICENCES), Set.of()))
+                .isFalse();
     }
 
     @Test
@@ -43,9 +47,12 @@ class AppliedReportTest {
         for (ReportSection left : ReportSection.ADVERSE) {
             Set<ReportSection> others = EnumSet.allOf(ReportSection.class);
             others.remove(left);
-            assertThat(isWhole(ReportKind.SPECIAL, from, null, others, Set.of())).as(left.name()).isFalse();
+            assertThat(isWhole(ReportKind.SPECIAL, from, null, others, Set.of()))
+                    .as(left.name())
+                    .isFalse();
         }
-        assertThat(isWhole(ReportKind.SPECIAL, from, null, ALL, Set.of("taxation"))).isFalse();
+        assertThat(isWhole(ReportKind.SPECIAL, from, null, ALL, Set.of("taxation")))
+                .isFalse();
     }
 
     private static boolean isWhole(
@@ -54,7 +61,17 @@ class AppliedReportTest {
                 ReportPurpose.ADMINISTRATIVE_MATTER, List.of(ReportSection.values()), Disputed.MARKED, false);
         AppliedReport applied = AppliedReport.of(
                 new ReportApplication(
-                        kind, official.purpose(), "投标", "某局", null, "drug-safety", "采-1", from, until, sections, bureaus),
+                        kind,
+                        official.purpose(),
+                        "投标",
+                        "某局",
+                        null,
+                        "drug-safety",
+                        "采-1",
+                        from,
+                        until,
+                        sections,
+                        bureaus),
                 new ReportTerms(60, 90, List.of(official)),
                 TODAY);
         applied.judgeWhole(MONTHS, TODAY);

@@ -99,8 +99,8 @@ class DecisionTableTest {
                 for (RuleTable table : List.of(
                         written.standingBack(),
                         new RuleTable("area", 0, FROM, List.of(), List.of()).with(line(effect, when), FROM))) {
-                    adverse.forEach(fact -> assertThat(decided(table, true, List.of(), red, fact)
-                                    .outcome())
+                    adverse.forEach(fact -> assertThat(
+                                    decided(table, true, List.of(), red, fact).outcome())
                             .as(effect + " " + fact)
                             .isEqualTo(LineOutcome.NOT_MET));
                     assertThat(decided(table, true, List.of(), red).applies()).isTrue();

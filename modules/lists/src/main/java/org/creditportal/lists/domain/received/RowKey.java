@@ -18,8 +18,9 @@ final class RowKey {
     private RowKey() {}
 
     static String of(String source, String subject, String document, LocalDate decidedOn, String authority) {
-        String decision =
-                document == null ? "on " + decidedOn + " by " + SearchText.normalise(authority) : new DocumentNumber(document).identity();
+        String decision = document == null
+                ? "on " + decidedOn + " by " + SearchText.normalise(authority)
+                : new DocumentNumber(document).identity();
         byte[] digest = Digests.sha256().digest(decision.getBytes(StandardCharsets.UTF_8));
         return source + "/" + subject + "/" + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
     }

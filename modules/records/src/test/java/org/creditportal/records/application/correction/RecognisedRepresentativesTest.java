@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Whom earlier versions took for nobody on record, because they kept the number of a passport without saying of what it is. */
 class RecognisedRepresentativesTest {
 
-    private static final String PASSPORT = "E71830462";
+    private static final String PASSPORT = "H71830462";
 
     private final Subject foreigner = foreigner();
 
