@@ -27,7 +27,9 @@ class StoredVerifiableDocumentsTest {
         documents.findAllForChange("测信报〔2026〕1号");
         assertThat(read).hasSize(2);
         assertThat(read.get(0)).contains("copyPlace IS NULL").endsWith("PESSIMISTIC_WRITE");
-        assertThat(read.get(1)).contains("copyPlace IS NOT NULL", "ORDER BY e.id").endsWith("PESSIMISTIC_WRITE");
+        assertThat(read.get(1))
+                .contains("copyPlace IS NOT NULL", "ORDER BY e.id")
+                .endsWith("PESSIMISTIC_WRITE");
     }
 
     private Object asked(String text) {

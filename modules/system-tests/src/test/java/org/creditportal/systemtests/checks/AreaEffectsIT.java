@@ -330,7 +330,8 @@ class AreaEffectsIT {
         body.remove("periodFrom");
         body.put("identifier", punished("kunming"));
         body.put("subjects", List.of(Map.of("identifier", punished("kunming"))));
-        Http.Answer answer = AtWork.machine("kunming").post(path, body, "Idempotency-Key", "effects-period-" + path.length());
+        Http.Answer answer =
+                AtWork.machine("kunming").post(path, body, "Idempotency-Key", "effects-period-" + path.length());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains("checks.periodMissing");
     }

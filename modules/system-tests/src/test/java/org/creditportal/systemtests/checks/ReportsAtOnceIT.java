@@ -81,8 +81,8 @@ class ReportsAtOnceIT {
                             + " printed_by_name, printed_at) SELECT 1, document_number, 1, '-', '-', 1, '-', CURRENT_DATE, '-',"
                             + " '-', NOW(6) FROM chk_report WHERE number = ?",
                     report.path("number").asText());
-            Future<Http.Answer> printing = PEOPLE.submit(() ->
-                    counter.post(address + "/prints", Map.of("words", "甲"), "Idempotency-Key", "printed-beside"));
+            Future<Http.Answer> printing = PEOPLE.submit(
+                    () -> counter.post(address + "/prints", Map.of("words", "甲"), "Idempotency-Key", "printed-beside"));
             copying.awaitWaiter();
             Future<Http.Answer> withdrawing = PEOPLE.submit(() -> listing.withdraw(entry));
             copying.awaitWaiters(2);

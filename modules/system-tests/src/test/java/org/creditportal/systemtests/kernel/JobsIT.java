@@ -229,13 +229,17 @@ class JobsIT {
         Actor moved = new Actor(CLERK.id(), CLERK.name(), "transport", CLERK.address());
         assertThatThrownBy(() -> as(ALPHA, moved, () -> jobs.fetch(new FetchResult(elsewhere))))
                 .isInstanceOf(NotFoundException.class);
-        assertThat(as(ALPHA, CLERK, () -> jobs.fetch(new FetchResult(elsewhere)))).isNotNull();
+        assertThat(as(ALPHA, CLERK, () -> jobs.fetch(new FetchResult(elsewhere))))
+                .isNotNull();
         try (Hands full = new Hands()) {
             JobNumber waiting = request("never begun for the moved");
-            as(ALPHA, CLERK, () -> work.inTransaction(() -> {
-                ofOfficers.end(CLERK.id());
-                return null;
-            }));
+            as(
+                    ALPHA,
+                    CLERK,
+                    () -> work.inTransaction(() -> {
+                        ofOfficers.end(CLERK.id());
+                        return null;
+                    }));
             assertThat(own(waiting).state()).isEqualTo(JobState.STOPPED);
             full.letGo();
             awaitState(full.first, JobState.STOPPED);

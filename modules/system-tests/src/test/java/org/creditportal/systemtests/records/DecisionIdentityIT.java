@@ -255,8 +255,7 @@ class DecisionIdentityIT {
         market.record("earlier-2", bytes(empty().fine(company, earlier, "西换罚〔2026〕2号", DAY)));
         JsonNode other = market.record(
                 "earlier-3",
-                bytes(empty().fine("西山另一有限公司", earlier, "西换罚〔2026〕3号", DAY)
-                        .fine(company, code, "西换罚〔2026〕4号", DAY)));
+                bytes(empty().fine("西山另一有限公司", earlier, "西换罚〔2026〕3号", DAY).fine(company, code, "西换罚〔2026〕4号", DAY)));
         assertThat(other.path("errors").path("items").findValuesAsText("code"))
                 .containsExactly("IDENTIFIER_OF_ANOTHER_NAME");
         assertThat(tables.texts(
