@@ -244,10 +244,8 @@ class FollowedRecords {
         boolean changed = takeOver(entry, grounds);
         if (entry.state() != before) {
             events.led(entry);
-            tell(
-                    ListsAudit.LIST_ENTRY_TURNED_BACK,
-                    entry,
-                    entry.lastStep().signature().reason());
+            String reason = entry.lastStep().signature().reason();
+            tell(ListsAudit.LIST_ENTRY_TURNED_BACK, entry, reason);
         }
         if (corrected) {
             entry.compareFacts(RecordGrounds.grounds(entry, grounds));
