@@ -24,9 +24,9 @@ final class Foldings {
                     subjectNames("20261128004502"),
                     records("20261128004503"),
                     waitingRows("20261128004504"),
-                    subjectNames("20261130780001"),
-                    records("20261130780002"),
-                    waitingRows("20261130780003")),
+                    subjectNames("20261130980001"),
+                    records("20261130980002"),
+                    waitingRows("20261130980003")),
             "lists",
             List.of(
                     new FoldedColumns(
@@ -36,8 +36,8 @@ final class Foldings {
                             List.of("subject_name", "document_number"),
                             List.of("search_text"),
                             entry -> List.of(fold(entry, 0) + " " + fold(entry, 1))),
-                    foldedAgain("20261130780004", "lst_entry"),
-                    foldedAgain("20261130780005", "lst_received_entry")),
+                    foldedAgain("20261130980004", "lst_entry"),
+                    foldedAgain("20261130980005", "lst_received_entry")),
             "disclosure",
             List.of(
                     new FoldedColumns(
@@ -48,7 +48,7 @@ final class Foldings {
                             List.of("search_text", "search_tokens"),
                             entry -> List.of(fold(entry, 0) + " " + fold(entry, 1), pairs(entry))),
                     new FoldedColumns(
-                            "20261130780006",
+                            "20261130980006",
                             "dsc_entry",
                             List.of("id"),
                             List.of("search_text", "search_tokens"),
