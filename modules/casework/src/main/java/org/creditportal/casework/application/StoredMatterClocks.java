@@ -86,7 +86,11 @@ public class StoredMatterClocks extends Store<MatterClock> implements MatterCloc
 
     @Override
     public List<MatterClock> touchedAfter(long id, LocalDate from, int most) {
-        return locked(Criteria.where("(e.endedOn IS NULL OR e.dueOn >= ?) AND e.id > ?", from, id), "e.id", most);
+        return locked(Criteria.where(
+                        "(e.endedOn IS NULL OR e.dueOn >= ? AND e.startedOn < ?) AND e.id > ?",
+                        from,
+                        from.plusYears(1),
+                        id), "e.id", most);
     }
 
     private List<MatterClock> locked(Criteria criteria, String order, int most) {

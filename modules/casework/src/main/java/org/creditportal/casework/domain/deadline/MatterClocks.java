@@ -28,7 +28,9 @@ public interface MatterClocks {
     /** Running ones whose reminder's day has come, locked; at most so many, the longest waiting first. */
     List<MatterClock> toRemind(LocalDate today, int most);
 
-    /** Running ones, and ended ones whose last day was not before the day, after this id, locked, in the order of their ids. */
+    /**
+     * Running ones, and ended ones that touch the year which begins on the day, after this id, locked, in the order of their ids.
+     */
     List<MatterClock> touchedAfter(long id, LocalDate from, int most);
 
     /** Running ones that a bureau's officers with these permissions have to attend to on the day, the most urgent first. */

@@ -87,10 +87,12 @@ public class PortalLetters implements BureauLetters {
 
     @Override
     public DocumentFileView open(String number, String matter) {
-        if (!matter.equals(stored.require(number).matter())) {
+        OfficialDocument first = stored.require(number);
+        OfficialDocument last = latest(number, stored::require);
+        // Before it was looked after, a letter could be replaced by one of another matter.
+        if (!matter.equals(first.matter()) || !matter.equals(last.matter())) {
             throw new NotFoundException("OfficialDocument", number);
         }
-        OfficialDocument last = latest(number, stored::require);
         byte[] content = contents.read(last.content());
         trail.record(CorrespondenceAudit.DOCUMENT_OPENED, last.number().value(), null);
         return new DocumentFileView(last.number() + ".pdf", "application/pdf", content);

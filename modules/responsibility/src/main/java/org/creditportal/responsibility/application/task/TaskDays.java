@@ -55,6 +55,12 @@ public class TaskDays {
     /** Whoever counts needs them all; as many as assessment freezes of a figure. */
     private static final int MOST_COUNTED = 100_000;
 
+    /** Of the bureau that has the task. */
+    private static final BiFunction<TaskRow, ClockRow, TaskRow> AS_HELD = (row, clock) -> row;
+
+    /** Of the bureau that answers for how the day was kept. */
+    private static final BiFunction<TaskRow, ClockRow, TaskRow> AS_CHARGED = (row, clock) -> row.of(clock.charged());
+
     private Tasks tasks;
     private Clocks clocks;
     private LegalDate legalDate;
@@ -85,12 +91,14 @@ public class TaskDays {
                 ? rows(
                         CLAIMS.ofBureau(criteria.bureau()).due(criteria.dueFrom(), criteria.dueUntil()),
                         EVERYTHING,
-                        TaskLookup.MOST)
+                        TaskLookup.MOST,
+                        AS_HELD)
                 : reports(
                         clocks -> clocks.ofBureau(criteria.bureau()).due(criteria.dueFrom(), criteria.dueUntil()),
                         time != null && time.isRunning(),
                         EVERYTHING,
-                        TaskLookup.MOST);
+                        TaskLookup.MOST,
+                        AS_HELD);
         return found.stream()
                 .filter(row -> time == null || time.asksFor(row.time()))
                 .map(TaskRow::number)
@@ -99,7 +107,12 @@ public class TaskDays {
 
     /** Those that are or were asked for by the day that counts now. */
     List<TaskRow> due(LocalDate from, LocalDate until, TaskScope scope) {
-        return reports(clocks -> clocks.due(from, until), false, scope, MOST_COUNTED).stream()
+        return due(from, until, scope, AS_HELD);
+    }
+
+    private List<TaskRow> due(
+            LocalDate from, LocalDate until, TaskScope scope, BiFunction<TaskRow, ClockRow, TaskRow> told) {
+        return reports(clocks -> clocks.due(from, until), false, scope, MOST_COUNTED, told).stream()
                 .filter(row -> row.state() != TaskState.WITHDRAWN)
                 .toList();
     }
@@ -113,15 +126,20 @@ public class TaskDays {
      * Each task by the clock that counts now. Those with days anew are few: of them all are looked at, for one without a day left
      * is open too.
      */
-    private List<TaskRow> reports(UnaryOperator<ClockCriteria> asked, boolean open, TaskScope scope, int most) {
+    private List<TaskRow> reports(
+            UnaryOperator<ClockCriteria> asked,
+            boolean open,
+            TaskScope scope,
+            int most,
+            BiFunction<TaskRow, ClockRow, TaskRow> told) {
         Set<String> anew = clocks.search(REPORTS_AGAIN, MOST_COUNTED).stream()
                 .map(clock -> clock.key().matter())
                 .collect(Collectors.toSet());
         ClockCriteria first = asked.apply(REPORTS);
         return Stream.concat(
-                        rows(open ? first.stillRunning() : first, scope, most).stream()
+                        rows(open ? first.stillRunning() : first, scope, most, told).stream()
                                 .filter(row -> !anew.contains(row.number())),
-                        rows(asked.apply(REPORTS_AGAIN), scope, most).stream())
+                        rows(asked.apply(REPORTS_AGAIN), scope, most, told).stream())
                 .sorted(BY_DAY)
                 .toList();
     }
@@ -132,11 +150,7 @@ public class TaskDays {
     }
 
     private List<TaskRow> charged(ClockCriteria criteria) {
-        return rows(criteria, EVERYTHING, MOST_COUNTED, (row, clock) -> row.of(clock.charged()));
-    }
-
-    private List<TaskRow> rows(ClockCriteria criteria, TaskScope scope, int most) {
-        return rows(criteria, scope, most, (row, clock) -> row);
+        return rows(criteria, EVERYTHING, MOST_COUNTED, AS_CHARGED);
     }
 
     /**
@@ -164,7 +178,7 @@ public class TaskDays {
 
     List<BoardRow> board(TaskScope scope) {
         Map<String, Long> overdue =
-                reports(clocks -> clocks.due(null, legalDate.today().minusDays(1)), true, scope, MOST_COUNTED).stream()
+                reports(clocks -> clocks.due(null, legalDate.today().minusDays(1)), true, scope, MOST_COUNTED, AS_HELD).stream()
                         .filter(row -> row.time() == Timekeeping.OVERDUE)
                         .collect(Collectors.groupingBy(this::holder, Collectors.counting()));
         Map<String, Map<TaskState, Long>> held = new TreeMap<>();
@@ -183,8 +197,9 @@ public class TaskDays {
         return tenants.current().holder(task.bureau());
     }
 
+    /** By the bureau that answers for how the day was kept, or has today what that one had. */
     List<TimekeepingRow> timekeeping(LocalDate from, LocalDate until, TaskScope scope) {
-        Map<String, Map<Timekeeping, Long>> counts = due(from, until, scope).stream()
+        Map<String, Map<Timekeeping, Long>> counts = due(from, until, scope, AS_CHARGED).stream()
                 .collect(Collectors.groupingBy(
                         this::holder, TreeMap::new, Collectors.groupingBy(TaskRow::time, Collectors.counting())));
         List<TimekeepingRow> rows = new ArrayList<>();
