@@ -8,4 +8,5 @@ WHERE kind = 'PUBLIC'
   AND FIND_IN_SET('PENALTIES', sections) > 0
   AND FIND_IN_SET('SERIOUS_DISHONESTY', sections) > 0
   AND FIND_IN_SET('WATCHED', sections) > 0
-  AND period_from <= DATE_SUB(period_until, INTERVAL 36 MONTH);
+  AND period_from <= DATE_SUB(period_until, INTERVAL 36 MONTH)
+  AND period_until >= COALESCE(DATE(data_at), period_until);

@@ -16,12 +16,12 @@ final class CutNumbers {
 
     private static final int SHORTEST = 16;
     private static final int SHORTEST_LOST = 18;
-    private static final int FEWEST_ALIKE = 2;
     private static final Pattern ZEROS_FOR_DIGITS = Pattern.compile("[1-9][0-9]{14}0{3,10}");
     private static final Pattern LONG = Pattern.compile("[1-9][0-9]{15,24}");
     private static final Pattern CUT = Pattern.compile("[1-9][0-9]{14}0{1,10}");
 
-    private final Map<Integer, Integer> cut = new HashMap<>();
+    private final Map<Integer, String> firstCut = new HashMap<>();
+    private final BitSet alike = new BitSet();
     private final BitSet whole = new BitSet();
 
     /** Looks at a row before it is judged; the more rows were seen, the surer the judgement of their columns. */
@@ -31,7 +31,9 @@ final class CutNumbers {
             if (mayBeLong(value) && !whole.get(place)) {
                 String number = withoutBlanks(value);
                 if (CUT.matcher(number).matches()) {
-                    cut.merge(place, 1, Integer::sum);
+                    // One decision against several stands in several rows; another number is another witness.
+                    String first = firstCut.putIfAbsent(place, number);
+                    alike.set(place, alike.get(place) || first != null && !first.equals(number));
                 } else if (LONG.matcher(number).matches()) {
                     whole.set(place);
                 }
@@ -42,10 +44,8 @@ final class CutNumbers {
     /** What happened to the values of a row, by their places. */
     Map<Integer, CellFault> faults(List<String> values) {
         Map<Integer, CellFault> faults = faultsByThemselves(values);
-        for (Map.Entry<Integer, Integer> column : cut.entrySet()) {
-            int place = column.getKey();
-            boolean alike = column.getValue() >= FEWEST_ALIKE && !whole.get(place) && place < values.size();
-            if (alike && CUT.matcher(withoutBlanks(values.get(place))).matches()) {
+        for (int place = alike.nextSetBit(0); place >= 0 && place < values.size(); place = alike.nextSetBit(place + 1)) {
+            if (!whole.get(place) && CUT.matcher(withoutBlanks(values.get(place))).matches()) {
                 faults = faults.isEmpty() ? new HashMap<>() : faults;
                 faults.put(place, CellFault.DIGITS_LOST);
             }

@@ -64,7 +64,7 @@ record ShownAs(
         }
         // Which of several sections a number is shown by, conditions tell: then all of them count.
         String shown = CONDITION.matcher(code).find() ? code : section(code);
-        String letters = IGNORED.matcher(shown).replaceAll("");
+        String letters = IGNORED.matcher(shown).replaceAll(" ");
         boolean general = GENERAL.matcher(letters).find();
         if (!general
                 && !SCIENTIFIC.matcher(letters).find()

@@ -61,7 +61,7 @@ public record DocumentNumber(String written) {
     private static final Pattern YEARS_AND_COUNTS = Pattern.compile("[\\p{Ps}<]" + ANY_YEAR
             + "\u5E74?\u5EA6?[\\p{Pe}>]|" + ANY_YEAR + "(?:\u5E74|\u5B57)|[0-9]+[\u4EFD\u9875\u5F20\u518C\u4EF6]");
 
-    private static final Pattern SINGLE_YEAR = Pattern.compile(ANY_YEAR);
+    private static final Pattern SINGLE_YEAR = Pattern.compile("(?<!\u7B2C)" + ANY_YEAR);
 
     /** Where none of these stands, a year in brackets is the only one and everything else counts. */
     private static final String WORDS_OF_DAYS_AND_COUNTS = "\u5E74\u6708\u65E5\u4EFD\u9875\u5F20\u518C\u4EF6";

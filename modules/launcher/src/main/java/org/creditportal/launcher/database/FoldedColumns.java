@@ -54,7 +54,7 @@ final class FoldedColumns implements JavaMigration {
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
         List<List<String>> changed = changed(connection);
-        try (PreparedStatement update = connection.prepareStatement("UPDATE " + table + " SET "
+        try (PreparedStatement update = connection.prepareStatement("UPDATE IGNORE " + table + " SET "
                 + folded.stream().map(column -> column + " = ?").collect(Collectors.joining(", ")) + " WHERE "
                 + keys.stream().map(column -> column + " = ?").collect(Collectors.joining(" AND ")))) {
             for (int row = 0; row < changed.size(); row++) {

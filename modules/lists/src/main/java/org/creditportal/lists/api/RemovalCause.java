@@ -13,5 +13,7 @@ public enum RemovalCause {
     /** The nightly comparison found that the record may not be public any more. */
     COMPARED,
     /** The entry of the entity for which a person answers is over. */
-    PRINCIPAL
+    PRINCIPAL,
+    /** What named the person behind the entity was corrected: the person never was there. */
+    RETRACTED
 }

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
@@ -20,6 +22,9 @@ import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.PersonsAnswerWithTheirEntity;
+import org.creditportal.records.api.subject.IdentifiedSubject;
+import org.creditportal.records.api.subject.PersonBehind;
+import org.creditportal.records.api.subject.RepresentativeRetracted;
 import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.api.subject.SubjectView;
@@ -52,17 +57,40 @@ class DependentEntries {
         List<ListEntry> persons = entries.dependentsOf(event.number(), EntriesOnRecords.OPEN).stream()
                 .map(number -> entries.requireForChange(number.value()))
                 .toList();
-        persons.forEach(person -> fall(person, event.number()));
+        persons.forEach(person -> fall(person, RemovalCause.PRINCIPAL, event.number()));
     }
 
-    private void fall(ListEntry person, String principal) {
+    /** Who never stood behind the entity is not listed with it: what named the person was corrected or withdrawn. */
+    void retracted(@Observes RepresentativeRetracted event) {
+        entries.ofSubject(event.subject(), EntriesOnRecords.OPEN).stream()
+                .map(EntryNumber::value)
+                .map(entries::requireForChange)
+                .forEach(this::leaveWhoIsBehind);
+    }
+
+    private void leaveWhoIsBehind(ListEntry principal) {
+        Set<String> behind = subjects
+                .findPersonsBehindOn(
+                        new SubjectNumber(principal.subject().number()),
+                        principal.document().decidedOn())
+                .stream()
+                .map(PersonBehind::person)
+                .filter(Objects::nonNull)
+                .map(IdentifiedSubject::number)
+                .collect(Collectors.toSet());
+        entries.dependentsOf(principal.number(), EntriesOnRecords.OPEN).stream()
+                .map(number -> entries.requireForChange(number.value()))
+                .filter(person -> !behind.contains(person.subject().number()))
+                .forEach(person -> fall(person, RemovalCause.RETRACTED, principal.number()));
+    }
+
+    private void fall(ListEntry person, RemovalCause why, String principal) {
         if (person.state() == EntryState.PUBLISHED) {
-            followed.takeBack(person, RemovalCause.PRINCIPAL, principal);
+            followed.takeBack(person, why, principal);
             return;
         }
         Instant now = days.today().moment();
-        String reason =
-                Texts.of("lists", Locale.SIMPLIFIED_CHINESE).get("lostGround." + RemovalCause.PRINCIPAL, principal);
+        String reason = Texts.of("lists", Locale.SIMPLIFIED_CHINESE).get("lostGround." + why, principal);
         person.fall(reason, now);
         events.led(person);
         followed.tell(ListsAudit.LIST_ENTRY_TURNED_BACK, person, reason);

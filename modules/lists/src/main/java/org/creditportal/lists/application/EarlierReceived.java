@@ -1,5 +1,6 @@
 package org.creditportal.lists.application;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,14 +66,15 @@ final class EarlierReceived {
                 told.stream().filter(one -> !known.containsKey(key(one))).toList();
         Map<String, List<ReceivedEntry>> before = ofSubjects(fresh);
         Map<String, ReceivedEntry> ended = new HashMap<>();
-        fresh.forEach(one -> latest(one, before).ifPresent(entry -> ended.put(key(one), entry)));
+        fresh.forEach(one -> latest(one, before, known.values()).ifPresent(entry -> ended.put(key(one), entry)));
         return ended;
     }
 
     /** The decision itself, where it was here; else one that it may be, if that is suspended. */
-    private Optional<ReceivedEntry> latest(ToldEntry told, Map<String, List<ReceivedEntry>> before) {
+    private Optional<ReceivedEntry> latest(
+            ToldEntry told, Map<String, List<ReceivedEntry>> before, Collection<ReceivedEntry> toldToo) {
         List<ReceivedEntry> possible = before.getOrDefault(told.subject().number(), List.of()).stream()
-                .filter(entry -> mayBe(entry, told))
+                .filter(entry -> mayBe(entry, told) && !toldToo.contains(entry) && entry.lastImport() != delivery.id())
                 .sorted(Comparator.comparingLong(ReceivedEntry::id))
                 .toList();
         Optional<ReceivedEntry> same =

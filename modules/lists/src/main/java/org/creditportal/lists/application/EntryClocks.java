@@ -17,7 +17,9 @@ import org.creditportal.casework.api.deadline.RisingSource;
 import org.creditportal.casework.api.deadline.StartClock;
 import org.creditportal.casework.api.deadline.TimeLimit;
 import org.creditportal.kernel.tenant.TenantDirectory;
+
 import org.creditportal.lists.api.EntryDeadlineRow;
+import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListDeadline;
 import org.creditportal.lists.api.ListDeadlines;
 import org.creditportal.lists.api.ListsPermission;
@@ -68,9 +70,12 @@ public class EntryClocks implements RisingSource {
                         clocks.start(start(entry, key).about(entry.subject().name())));
     }
 
-    /** Whoever speaks again is answered again. */
+    /** Whoever speaks again is answered again, and whoever is told anew is heard and decided on anew. */
     private static int round(ListEntry entry, String name) {
-        return name.equals(ANSWER) ? entry.statements().size() : 1;
+        long told = entry.steps().stream()
+                .filter(step -> step.to().equals(EntryState.NOTIFIED.name()) && !step.isHandOver())
+                .count();
+        return name.equals(ANSWER) ? entry.statements().size() : (int) Math.max(1, told);
     }
 
     /** The public is not told for a time: the day for the decision stands still with the hearing that comes before it. */

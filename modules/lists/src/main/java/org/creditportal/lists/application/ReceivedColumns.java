@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class ReceivedColumns {
 
     private static final int HEADER_WITHIN = 10;
     private static final Map<String, ReceivedField> SHIPPED = shipped();
+
+    /** Faults of no day. */
+    private static final Set<CellFault> FIT_FOR_DAYS = EnumSet.of(CellFault.MADE_A_DAY, CellFault.MORE_SHOWN);
 
     /** The identity card's name, in the titles of columns that hold its number. */
     private static final String IDENTITY_CARD = "\u8EAB\u4EFD\u8BC1";
@@ -147,7 +151,7 @@ final class ReceivedColumns {
     Optional<ReceivedField> damaged(RawRow row) {
         return places.entrySet().stream()
                 .filter(place -> row.fault(place.getKey())
-                        .filter(fault -> fault != CellFault.MADE_A_DAY || !isDay(place.getValue()))
+                        .filter(fault -> !(isDay(place.getValue()) && FIT_FOR_DAYS.contains(fault)))
                         .isPresent())
                 .map(Map.Entry::getValue)
                 .min(ReceivedField::compareTo);

@@ -1,6 +1,9 @@
 package org.creditportal.lists.domain;
 
+import java.util.stream.Stream;
+import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListingRefusedException;
@@ -16,24 +19,29 @@ public final class ListsAreAskedAsTheyAreNow {
 
     private ListsAreAskedAsTheyAreNow() {}
 
-    /** Whether the reviewer may approve it, as the list is on the day. */
+    /** Whether the reviewer may approve it, as the list is on the day. A bureau to which it was handed over decides for the one named. */
     public static void demandApprovable(
             ListEntry entry, ListTypeDefinition type, Signatory reviewer, OfficialDay today) {
-        OnlyNamedBureausIdentify.demand(type, reviewer, today.date());
+        OnlyNamedBureausIdentify.demandValid(type, today.date());
+        if (entry.steps().stream().noneMatch(MatterStep::isHandOver)) {
+            OnlyNamedBureausIdentify.demandNamed(type, reviewer);
+        }
         EveryEntryHasABasis.demandReason(type, entry.reason());
         demandBasis(entry, type);
     }
 
-    /** Whether the law on which it rests is still one of the list's, or the one that has persons listed with an entity. */
+    /**
+     * Whether the law on which it rests is still one of the list's, or the one that has persons listed with an entity. Its articles may be
+     * cited otherwise since.
+     */
     public static void demandBasis(ListEntry entry, ListTypeDefinition type) {
-        BasisKey chosen = BasisKey.of(entry.basis());
-        if (entry.responsibility() == null) {
-            EveryEntryHasABasis.demand(type, chosen);
-            return;
-        }
         ResponsiblePersonsRule rule = type.rules().responsiblePersons();
-        if (rule == null || !BasisKey.of(rule.basis()).equals(chosen)) {
-            throw new ListingRefusedException(ListsError.BASIS_NOT_OF_LIST, chosen.value());
+        Stream<Citation> laws = entry.responsibility() == null
+                ? type.bases().stream()
+                : Stream.ofNullable(rule).map(ResponsiblePersonsRule::basis);
+        if (laws.noneMatch(law -> law.document().equals(entry.basis().document()))) {
+            throw new ListingRefusedException(
+                    ListsError.BASIS_NOT_OF_LIST, BasisKey.of(entry.basis()).value());
         }
     }
 }

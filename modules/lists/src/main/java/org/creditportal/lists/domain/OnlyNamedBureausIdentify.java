@@ -17,10 +17,19 @@ public final class OnlyNamedBureausIdentify {
     }
 
     static void demand(ListTypeDefinition type, Signatory proposer, LocalDate day) {
+        demandNamed(type, proposer);
+        demandValid(type, day);
+    }
+
+    static void demandNamed(ListTypeDefinition type, Signatory proposer) {
         if (type.identifyingBureaus().stream().noneMatch(proposer::isOf)) {
             throw new ListingRefusedException(
                     ListsError.NOT_IDENTIFYING_BUREAU, type.id(), proposer.bureau() == null ? "" : proposer.bureau());
         }
+    }
+
+    /** It may be listed on until its last day. */
+    static void demandValid(ListTypeDefinition type, LocalDate day) {
         if (!type.isValidOn(day)) {
             throw new ListingRefusedException(ListsError.LIST_NOT_VALID, type.id());
         }

@@ -56,7 +56,12 @@ public class Statement {
                 .filter(FactsAreFitForThePublic::allows)
                 .findFirst()
                 .orElse(facts);
-        return new Statement(words, factsRecord, grounds);
+        Statement told = new Statement(words, factsRecord, grounds);
+        // Of several decisions of the same day, the one that was named stays, in whatever order they come.
+        boolean stands = told.document.decidedOn().equals(document.decidedOn())
+                && grounds.stream().anyMatch(ground -> ground.document().equals(document));
+        told.document = stands ? document : told.document;
+        return told;
     }
 
     /** The same in other words, which are nobody's but the bureau's own. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.batch.InspectionRecords;
 import org.creditportal.records.api.batch.RecordInspection;
@@ -67,10 +68,14 @@ class PlanResults {
     private IdentifiedSubject known(PlannedSubject subject) {
         List<IdentifiedSubject> meant =
                 identification.findByCodes(List.of(subject.code())).getOrDefault(subject.code(), List.of());
-        return IdentifiedSubject.only(meant).orElseGet(() -> meant.stream()
+        return drawn(subject, meant).orElse(null);
+    }
+
+    /** Whom the code means; of several, the one that was drawn. */
+    static Optional<IdentifiedSubject> drawn(PlannedSubject subject, List<IdentifiedSubject> meant) {
+        return IdentifiedSubject.only(meant).or(() -> meant.stream()
                 .filter(one -> one.numbers().contains(subject.subjectNumber()))
-                .findFirst()
-                .orElse(null));
+                .findFirst());
     }
 
     /** Number of the record of the inspection; {@code null} where the catalogue has no item for the bureau's inspections. */

@@ -96,7 +96,7 @@ class PlanSteps {
         Map<String, String> listed = new HashMap<>();
         plan.subjects().forEach(subject -> {
             listed.put(subject.subjectNumber(), subject.subjectNumber());
-            IdentifiedSubject.only(known.get(subject.code()))
+            PlanResults.drawn(subject, known.getOrDefault(subject.code(), List.of()))
                     .ifPresent(one -> one.numbers().forEach(number -> listed.put(number, subject.subjectNumber())));
         });
         List<String> bureaus = clock.bureaus(plan);

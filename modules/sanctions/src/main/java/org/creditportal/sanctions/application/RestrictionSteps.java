@@ -60,7 +60,7 @@ class RestrictionSteps {
         if (!fits) {
             throw new SanctionsRefusedException(SanctionsError.RESTRICTION_UNFIT);
         }
-        PersonRestriction.Person person = person(of.subjectNumber(), command.relation());
+        PersonRestriction.Person person = person(of.subjectNumber(), command.relation(), decidedOn);
         PersonRestriction imposed = PersonRestriction.impose(
                 task,
                 person,
@@ -83,12 +83,16 @@ class RestrictionSteps {
     }
 
     /** One of the persons who act or acted for the company or answer for it, whether or not the bureau has records of it. */
-    private PersonRestriction.Person person(String company, long relation) {
-        return persons.behind(company)
+    private PersonRestriction.Person person(String company, long relation, LocalDate decidedOn) {
+        List<PersonRestriction.Person> behind =
+                persons.behind(company).map(RestrictionSteps::person).toList();
+        PersonRestriction.Person chosen = behind.stream()
                 .filter(person -> person.relation() == relation)
                 .findFirst()
-                .map(RestrictionSteps::person)
                 .orElseThrow(() -> new SanctionsRefusedException(SanctionsError.RESTRICTION_UNFIT));
+        boolean another = behind.stream()
+                .anyMatch(person -> !person.key().equals(chosen.key()) && person.represented(decidedOn));
+        return another ? chosen : chosen.sinceUnknown();
     }
 
     private static PersonRestriction.Person person(RelatedPerson known) {

@@ -128,8 +128,13 @@ public class PersonRestriction extends Matter<RestrictionState> {
             LocalDate since,
             LocalDate until) {
 
+        /** Since when somebody is known from files, which do not come in the order of their days, tells only who came after another. */
+        public Person sinceUnknown() {
+            return new Person(relation, key, number, name, maskedNumber, represents, null, until);
+        }
+
         /** As far as is known; the officer who restricts sees what is not. */
-        boolean represented(LocalDate day) {
+        public boolean represented(LocalDate day) {
             return represents && (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
         }
     }

@@ -46,11 +46,11 @@ public class Withholdings {
         Set<String> minors = minors(records, today);
         Map<String, WithholdingGround> withheld = new HashMap<>();
         for (CreditRecord record : records) {
-            WithholdingGround declared = record.withheldOn(today);
-            if (declared != null) {
-                withheld.put(record.number(), declared);
-            } else if (minors.contains(record.subjectNumber())) {
+            WithholdingGround ground = record.withheldOn(today);
+            if (minors.contains(record.subjectNumber())) {
                 withheld.put(record.number(), WithholdingGround.MINOR);
+            } else if (ground != null) {
+                withheld.put(record.number(), ground);
             }
         }
         return withheld;

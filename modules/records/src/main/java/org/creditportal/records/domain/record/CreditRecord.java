@@ -261,12 +261,12 @@ public class CreditRecord extends VersionedEntity {
         return kind == RecordKind.PENALTY ? publicUntil : null;
     }
 
-    /** Why it must not be made public on the day; {@code null} when nothing speaks against it. */
+    /** Why it must not be made public on the day, first of all for a minor's sake (K-7); {@code null} when nothing speaks against it. */
     public WithholdingGround withheldOn(LocalDate on) {
-        if (withholding != null && withholding.ground() != null) {
-            return withholding.ground();
+        if (adultFrom != null && on.isBefore(adultFrom)) {
+            return WithholdingGround.MINOR;
         }
-        return adultFrom != null && on.isBefore(adultFrom) ? WithholdingGround.MINOR : null;
+        return withholding == null ? null : withholding.ground();
     }
 
     public String number() {
