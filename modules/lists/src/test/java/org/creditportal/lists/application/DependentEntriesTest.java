@@ -8,9 +8,11 @@ import static org.creditportal.lists.domain.Entries.aPersonOf;
 import static org.creditportal.lists.domain.Entries.anEntry;
 import static org.creditportal.lists.domain.Refusals.assertRefused;
 
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
@@ -28,6 +30,8 @@ import org.creditportal.lists.api.SuspendEntry;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.OfficialDay;
+import org.creditportal.records.api.subject.RepresentativeRetracted;
+import org.creditportal.records.api.subject.SubjectIdentification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +88,24 @@ class DependentEntriesTest {
                         ListsAudit.LIST_ENTRY_TURNED_BACK,
                         ListsAudit.LIST_ENTRY_TURNED_BACK,
                         ListsAudit.LIST_ENTRY_WITHDRAWN);
+    }
+
+    @Test
+    void whoNeverStoodBehindTheEntityIsNotListedWithIt() {
+        ListEntry named = published("0AWE35PSG1C93");
+        ListEntry proposed = person("0AWE35PSG1C91");
+        dependents.subjects = (SubjectIdentification) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {SubjectIdentification.class},
+                (proxy, method, arguments) -> List.of());
+
+        dependents.retracted(
+                new RepresentativeRetracted(principal.subject().number(), Set.of(1L), Set.of("P:1")));
+
+        assertThat(named.state()).isEqualTo(EntryState.WITHDRAWN);
+        assertThat(named.removal().reason()).isEqualTo(RemovalCause.RETRACTED.name());
+        assertThat(proposed.state()).isEqualTo(EntryState.REJECTED);
+        assertThat(principal.state()).isEqualTo(EntryState.PUBLISHED);
     }
 
     @Test
