@@ -34,6 +34,8 @@ final class FurtherPages {
             "/records/correction.xhtml",
             "/records/correction-attach.xhtml",
             "/records/merge.xhtml",
+            // In the first days of a month the clerk who walks may have reported whatever is over.
+            "/records/nil-report.xhtml",
             "/records/waiting-row.xhtml",
             "/responsibility/hand-over.xhtml",
             "/responsibility/score-attach.xhtml");
