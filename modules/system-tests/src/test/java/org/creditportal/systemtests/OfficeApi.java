@@ -13,10 +13,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.launcher.files.ReadyFile;
@@ -25,18 +28,28 @@ import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
 import org.keycloak.admin.client.Keycloak;
 
-/** The office's API of one tenant, as one bureau's own system or one officer may call it. The token lives five minutes. */
+/** The office's API of one tenant, as one bureau's own system or one officer may call it. The token lives five minutes and is renewed. */
 public final class OfficeApi {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String API = "/office/api/v1/";
 
-    private final Http http;
-    private final String authorization;
+    private static final Duration RENEWED_AFTER = Duration.ofMinutes(4);
 
-    private OfficeApi(RunningPortal portal, String tenant, String token) {
+    private final Http http;
+    private final Supplier<String> login;
+    private String token;
+    private Instant renewAt;
+
+    private OfficeApi(RunningPortal portal, String tenant, Supplier<String> login) {
         this.http = new Http(portal.port(), tenant + ".localhost");
-        this.authorization = "Bearer " + token;
+        this.login = login;
+        renew();
+    }
+
+    private void renew() {
+        token = login.get();
+        renewAt = Instant.now().plus(RENEWED_AFTER);
     }
 
     /** As the tenant's first machine client, a clerk of market supervision. */
@@ -46,7 +59,7 @@ public final class OfficeApi {
         return new OfficeApi(
                 portal,
                 tenant,
-                token(
+                () -> token(
                         portal.facts(tenant).issuer(),
                         Map.of(
                                 "grant_type", "client_credentials",
@@ -77,23 +90,24 @@ public final class OfficeApi {
     /** As an officer whom the demo need not know. */
     public static OfficeApi ofOfficer(String tenant, ReadyFile.Login login) {
         RunningPortal portal = RunningPortal.get();
+        return new OfficeApi(portal, tenant, () -> officersToken(portal, tenant, login));
+    }
+
+    private static String officersToken(RunningPortal portal, String tenant, ReadyFile.Login login) {
         try (Keycloak keycloak = portal.installation().keycloakAdministrator().login()) {
             RealmProvisioning realms =
                     new RealmProvisioning(keycloak, portal.installation().secrets());
             TenantDefinition of = portal.tenant(tenant);
             realms.demoDoor(of, true);
             try {
-                return new OfficeApi(
-                        portal,
-                        tenant,
-                        token(
-                                portal.facts(tenant).issuer(),
-                                Map.of(
-                                        "grant_type", "password",
-                                        "client_id", "demo-data",
-                                        "scope", "openid",
-                                        "username", login.username(),
-                                        "password", login.password())));
+                return token(
+                        portal.facts(tenant).issuer(),
+                        Map.of(
+                                "grant_type", "password",
+                                "client_id", "demo-data",
+                                "scope", "openid",
+                                "username", login.username(),
+                                "password", login.password()));
             } finally {
                 realms.demoDoor(of, false);
             }
@@ -101,13 +115,16 @@ public final class OfficeApi {
     }
 
     /** The header by which the office knows the caller. */
-    public String authorization() {
-        return authorization;
+    public synchronized String authorization() {
+        if (Instant.now().isAfter(renewAt)) {
+            renew();
+        }
+        return "Bearer " + token;
     }
 
     /** Every example of the office's own description of its interface; numbers that exist by the path that reads them. */
     public InterfaceExamples examples(Map<String, String> living) {
-        return new InterfaceExamples(http, "/office/api", living, "Authorization", authorization);
+        return new InterfaceExamples(http, "/office/api", living, "Authorization", authorization());
     }
 
     /** Hands in a file, without looking at the answer. */
@@ -121,7 +138,7 @@ public final class OfficeApi {
                         Stream.of(headers),
                         Stream.of(
                                 "Authorization",
-                                authorization,
+                                authorization(),
                                 "Content-Type",
                                 "application/octet-stream",
                                 "Idempotency-Key",
@@ -158,14 +175,14 @@ public final class OfficeApi {
 
     /** Asks for an address below the API. */
     public Http.Answer get(String path) {
-        return http.get(API + path, "Authorization", authorization);
+        return http.get(API + path, "Authorization", authorization());
     }
 
     /** Sends JSON to an address below the API. */
     public Http.Answer post(String path, Map<String, ?> body, String... headers) {
         List<String> all = Stream.concat(
                         Stream.of(headers),
-                        Stream.of("Authorization", authorization, "Content-Type", "application/json"))
+                        Stream.of("Authorization", authorization(), "Content-Type", "application/json"))
                 .toList();
         try {
             return http.post(API + path, MAPPER.writeValueAsBytes(body), all.toArray(String[]::new));

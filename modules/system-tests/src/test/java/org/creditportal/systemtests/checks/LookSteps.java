@@ -10,12 +10,12 @@ import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
 
 /** Looks that a bureau's system asks for over the interface. */
-final class LookSteps {
+public final class LookSteps {
 
     private LookSteps() {}
 
     /** A look at whom these values tell, by supervision unless they tell otherwise. */
-    static Map<String, Object> asked(Map<String, Object> whom) {
+    public static Map<String, Object> asked(Map<String, Object> whom) {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "area", "food-drug-supervision",
                 "matterKind", "supervision",
@@ -29,7 +29,7 @@ final class LookSteps {
     }
 
     /** Asks for a batch, and waits until it has answered. */
-    static void lookedAtByBatch(OfficeApi market, Map<String, Object> body) {
+    public static void lookedAtByBatch(OfficeApi market, Map<String, Object> body) {
         Http.Answer begun = market.post("checks/batches", body, "Idempotency-Key", "batch-" + body.hashCode());
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
         String batch = "checks/batches/" + OfficeApi.json(begun).path("number").asText();

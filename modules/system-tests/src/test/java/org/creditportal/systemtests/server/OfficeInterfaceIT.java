@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.TenantTables;
+import org.creditportal.systemtests.checks.LookSteps;
+import org.creditportal.testkit.FictionalCodes;
 import org.junit.jupiter.api.Test;
 
 /** The office's interface answers as its description tells: each example, and each reading of what exists to somebody who may. */
@@ -16,7 +18,7 @@ class OfficeInterfaceIT {
 
     private static final String TENANT = "kunming";
 
-    /** Where a number that exists is found, by the path that reads it; the demo has one of each. */
+    /** Where a number that exists is found, by the path that reads it; the demo has one of nearly each. */
     private static final Map<String, String> FOUND = Map.ofEntries(
             entry("/v1/records/{number}", first("rec_record")),
             entry("/v1/records/batches/{number}", first("rec_batch")),
@@ -69,6 +71,10 @@ class OfficeInterfaceIT {
 
     @Test
     void everythingThatExistsIsReadBySomebodyWhoMay() {
+        // The demo has no batch of looks.
+        LookSteps.lookedAtByBatch(
+                OfficeApi.ofMachine(TENANT),
+                LookSteps.asked(Map.of("subjects", List.of(Map.of("identifier", FictionalCodes.company("530102", 7101))))));
         TenantTables tables = new TenantTables(TENANT);
         Map<String, String> living = new HashMap<>();
         FOUND.forEach((path, query) -> {
