@@ -86,11 +86,14 @@ public class StoredMatterClocks extends Store<MatterClock> implements MatterCloc
 
     @Override
     public List<MatterClock> touchedAfter(long id, LocalDate from, int most) {
-        return locked(Criteria.where(
+        return locked(
+                Criteria.where(
                         "(e.endedOn IS NULL OR e.dueOn >= ? AND e.startedOn < ?) AND e.id > ?",
                         from,
                         from.plusYears(1),
-                        id), "e.id", most);
+                        id),
+                "e.id",
+                most);
     }
 
     private List<MatterClock> locked(Criteria criteria, String order, int most) {

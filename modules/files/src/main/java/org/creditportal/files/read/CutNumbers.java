@@ -44,8 +44,11 @@ final class CutNumbers {
     /** What happened to the values of a row, by their places. */
     Map<Integer, CellFault> faults(List<String> values) {
         Map<Integer, CellFault> faults = faultsByThemselves(values);
-        for (int place = alike.nextSetBit(0); place >= 0 && place < values.size(); place = alike.nextSetBit(place + 1)) {
-            if (!whole.get(place) && CUT.matcher(withoutBlanks(values.get(place))).matches()) {
+        for (int place = alike.nextSetBit(0);
+                place >= 0 && place < values.size();
+                place = alike.nextSetBit(place + 1)) {
+            if (!whole.get(place)
+                    && CUT.matcher(withoutBlanks(values.get(place))).matches()) {
                 faults = faults.isEmpty() ? new HashMap<>() : faults;
                 faults.put(place, CellFault.DIGITS_LOST);
             }

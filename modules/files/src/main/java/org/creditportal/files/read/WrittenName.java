@@ -26,7 +26,8 @@ public final class WrittenName {
                     + "(?:" + COUNT
                     + "+[\u4EBA\u5BB6\u6237\u540D\u4E2A]?)?(?:\u4EBA|\u5355\u4F4D|\u4F01\u4E1A|\u516C\u53F8"
                     + "|\u5546\u6237|\u7ECF\u8425\u6237|(?<=[\u4EBA\u5BB6\u6237\u540D]))$"
-                    + "|(?<!\u7B2C[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341])\u3001|" + HAN + "[,\uFF0C;\uFF1B/\uFF0F|]" + HAN
+                    + "|(?<!\u7B2C[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341])\u3001|" + HAN
+                    + "[,\uFF0C;\uFF1B/\uFF0F|]" + HAN
                     + "|^[(\uFF08]?[0-9]{1,3}[.\uFF0E)\uFF09:\uFF1A](?![0-9])"
                     + "|^(?:\u4EE5\u4E0A|\u672C\u9875)?[\u5171\u8BA1\u603B]\u8BA1?" + COUNT
                     + "+[\u6761\u6237\u5BB6\u4EBA\u7B14\u9879\u9875\u884C\u4E2A]"

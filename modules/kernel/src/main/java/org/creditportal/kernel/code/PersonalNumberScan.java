@@ -38,8 +38,8 @@ public final class PersonalNumberScan {
     private static final String LAST_CHARACTERS = "xX\uFF38\uFF58";
 
     private static final String LIKE_LAST_CHARACTERS = "\u00D7\u2715\u2716\u2169\u2179\u03A7\u03C7\u0425\u0445";
-    private static final String AS_FOLLOWS = "(?:\u53F7\u7801?|\u5206\u522B|[\u4E3A\u662F\u548C\u53CA\u81F3]"
-            + "|[^\\p{IsHan}\u3002\uFF1B;])*$";
+    private static final String AS_FOLLOWS =
+            "(?:\u53F7\u7801?|\u5206\u522B|[\u4E3A\u662F\u548C\u53CA\u81F3]" + "|[^\\p{IsHan}\u3002\uFF1B;])*$";
 
     /** Numbers of papers and goods may look like those of telephones and cards. */
     private static final Pattern OTHER_NUMBER = Pattern.compile(
@@ -64,8 +64,9 @@ public final class PersonalNumberScan {
                     + "|\u53F0\u6E7E)\u901A\u884C\u8BC1|\u53F0\u80DE\u8BC1|\u56DE\u4E61\u8BC1|\u519B\u5B98\u8BC1|\u58EB\u5B98\u8BC1)"
                     + "(?:\u7F16?\u53F7\u7801?|[\u4E3A\u662F:\uFF1A\\s(\uFF08])*(?<number>(?=[0-9A-Za-z]{7,11}(?![0-9A-Za-z\u5143\u65E5]))[A-Za-z]{0,3}[0-9]{6,11})");
 
-    private static final Pattern PERSONS_CARD = Pattern.compile(
-            "(?:\u94F6\u884C\u5361|\u4FE1\u7528\u5361|\u50A8\u84C4\u5361)" + "(?:\u53F7\u7801?|[\u4E3A\u662F:\uFF1A\\s(\uFF08])*$");
+    private static final Pattern PERSONS_CARD =
+            Pattern.compile("(?:\u94F6\u884C\u5361|\u4FE1\u7528\u5361|\u50A8\u84C4\u5361)"
+                    + "(?:\u53F7\u7801?|[\u4E3A\u662F:\uFF1A\\s(\uFF08])*$");
     private static final Pattern CARD = Pattern.compile("[0-9]{16,19}");
     private static final int FEWEST_DIGITS_OF_PAPER = 6;
 

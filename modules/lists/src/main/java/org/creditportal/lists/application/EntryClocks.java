@@ -17,7 +17,6 @@ import org.creditportal.casework.api.deadline.RisingSource;
 import org.creditportal.casework.api.deadline.StartClock;
 import org.creditportal.casework.api.deadline.TimeLimit;
 import org.creditportal.kernel.tenant.TenantDirectory;
-
 import org.creditportal.lists.api.EntryDeadlineRow;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListDeadline;

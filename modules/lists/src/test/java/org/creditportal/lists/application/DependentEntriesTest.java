@@ -99,8 +99,7 @@ class DependentEntriesTest {
                 new Class<?>[] {SubjectIdentification.class},
                 (proxy, method, arguments) -> List.of());
 
-        dependents.retracted(
-                new RepresentativeRetracted(principal.subject().number(), Set.of(1L), Set.of("P:1")));
+        dependents.retracted(new RepresentativeRetracted(principal.subject().number(), Set.of(1L), Set.of("P:1")));
 
         assertThat(named.state()).isEqualTo(EntryState.WITHDRAWN);
         assertThat(named.removal().reason()).isEqualTo(RemovalCause.RETRACTED.name());

@@ -90,8 +90,8 @@ class RestrictionSteps {
                 .filter(person -> person.relation() == relation)
                 .findFirst()
                 .orElseThrow(() -> new SanctionsRefusedException(SanctionsError.RESTRICTION_UNFIT));
-        boolean another = behind.stream()
-                .anyMatch(person -> !person.key().equals(chosen.key()) && person.represented(decidedOn));
+        boolean another =
+                behind.stream().anyMatch(person -> !person.key().equals(chosen.key()) && person.represented(decidedOn));
         return another ? chosen : chosen.sinceUnknown();
     }
 

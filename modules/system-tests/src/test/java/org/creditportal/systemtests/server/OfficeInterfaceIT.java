@@ -74,7 +74,8 @@ class OfficeInterfaceIT {
         // The demo has no batch of looks.
         LookSteps.lookedAtByBatch(
                 OfficeApi.ofMachine(TENANT),
-                LookSteps.asked(Map.of("subjects", List.of(Map.of("identifier", FictionalCodes.company("530102", 7101))))));
+                LookSteps.asked(
+                        Map.of("subjects", List.of(Map.of("identifier", FictionalCodes.company("530102", 7101))))));
         TenantTables tables = new TenantTables(TENANT);
         Map<String, String> living = new HashMap<>();
         FOUND.forEach((path, query) -> {

@@ -178,7 +178,8 @@ public class TaskDays {
 
     List<BoardRow> board(TaskScope scope) {
         Map<String, Long> overdue =
-                reports(clocks -> clocks.due(null, legalDate.today().minusDays(1)), true, scope, MOST_COUNTED, AS_HELD).stream()
+                reports(clocks -> clocks.due(null, legalDate.today().minusDays(1)), true, scope, MOST_COUNTED, AS_HELD)
+                        .stream()
                         .filter(row -> row.time() == Timekeeping.OVERDUE)
                         .collect(Collectors.groupingBy(this::holder, Collectors.counting()));
         Map<String, Map<TaskState, Long>> held = new TreeMap<>();
