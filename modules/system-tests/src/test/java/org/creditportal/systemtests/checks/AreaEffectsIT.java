@@ -106,7 +106,7 @@ class AreaEffectsIT {
         nobodyIsOnRecord(batched);
         Map<String, String> body = new HashMap<>(question("food-drug-supervision", "permit"));
         body.putAll(Map.of("askedBy", "ID_NUMBER", "identifier", PERSONS_NUMBER));
-        JsonNode person = posted("kunming", "person", body);
+        JsonNode person = posted(AtWork.machine("kunming"), "person", body);
         assertThat(person.path("subject").path("kind").asText()).isEqualTo("NATURAL_PERSON");
         assertThat(outcome(person, "banned-person")).isEqualTo("NOT_MET");
         assertThat(person.toString()).doesNotContain(PERSONS_NUMBER);
@@ -353,7 +353,7 @@ class AreaEffectsIT {
         body.putAll(Map.of("askedBy", "REGISTRATION_NUMBER", "identifier", number));
         String own = FictionalCodes.company("530129", 8870);
         String others = FictionalCodes.company("530129", 8871);
-        demandSeveral(posted("kunming", "number-of-several", body), own, others);
+        demandSeveral(posted(AtWork.machine("kunming"), "number-of-several", body), own, others);
         try (OpenTransaction transaction = new OpenTransaction("kunming")) {
             transaction.execute(
                     "INSERT INTO rec_subject_identifier (id, subject_number, kind, value)"
@@ -377,7 +377,7 @@ class AreaEffectsIT {
     private static JsonNode asked(String tenant, String area, String kind, String code, String key) {
         Map<String, String> body = new HashMap<>(question(area, kind));
         body.put("identifier", code);
-        return posted(tenant, area + "-" + kind + "-" + key, body);
+        return posted(AtWork.machine(tenant), area + "-" + kind + "-" + key, body);
     }
 
     private static Map<String, String> question(String area, String kind) {
@@ -389,10 +389,6 @@ class AreaEffectsIT {
                 "purpose", "测试",
                 "periodFrom", RunningPortal.get().days().today().minusMonths(36).toString(),
                 "askedBy", "CODE");
-    }
-
-    private static JsonNode posted(String tenant, String key, Map<String, String> body) {
-        return posted(AtWork.machine(tenant), key, body);
     }
 
     private static JsonNode posted(OfficeApi api, String key, Map<String, String> body) {

@@ -2,35 +2,32 @@ package org.creditportal.responsibility.domain.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.creditportal.responsibility.domain.task.GivenTasks.CLERK;
+import static org.creditportal.responsibility.domain.task.GivenTasks.DAY;
+import static org.creditportal.responsibility.domain.task.GivenTasks.LEADER;
+import static org.creditportal.responsibility.domain.task.GivenTasks.OFFICE;
+import static org.creditportal.responsibility.domain.task.GivenTasks.assigned;
+import static org.creditportal.responsibility.domain.task.GivenTasks.doerOf;
+import static org.creditportal.responsibility.domain.task.GivenTasks.sign;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.creditportal.casework.api.CaseworkRefusedException;
-import org.creditportal.casework.api.deadline.TimeLimit;
 import org.creditportal.kernel.procedure.IllegalTransitionException;
-import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
-import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
 import org.creditportal.responsibility.api.task.ExtensionState;
-import org.creditportal.responsibility.api.task.Recurrence;
 import org.creditportal.responsibility.api.task.TaskAct;
-import org.creditportal.responsibility.api.task.TaskOrigin;
 import org.creditportal.responsibility.api.task.TaskState;
 import org.junit.jupiter.api.Test;
 
 /** What is done with a request for more days: from which state, while the task is where, and by whom. */
 class TaskExtensionTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
-    private static final Signatory OFFICE = new Signatory("office", "Sun", "credit-office", true);
-    private static final Signatory CLERK = new Signatory("clerk", "Wang", "market", false);
-    private static final Signatory LEADER = new Signatory("leader", "Zhao", "market", false);
 
     /** The acts of whoever gave the task, and of the portal where there is nothing to extend any more. */
     private enum Act {
@@ -55,37 +52,14 @@ class TaskExtensionTest {
             TaskState.STOPPED, List.of(TaskAct.STOP),
             TaskState.WITHDRAWN, List.of(TaskAct.WITHDRAW));
 
-    private static Signature sign(Signatory who) {
-        return who.sign(Instant.EPOCH, new Reason("Because."));
-    }
-
     private static Task accepted() {
-        Task task = Task.assign(
-                new TaskOrder(
-                        "credit-office",
-                        TaskOrigin.AD_HOC,
-                        null,
-                        "Collect",
-                        "Collect what is due.",
-                        null,
-                        TimeLimit.workingDays(10),
-                        Recurrence.ONCE,
-                        DAY),
-                "market",
-                null,
-                sign(OFFICE));
+        Task task = assigned();
         lead(task, TaskAct.ACCEPT);
         return task;
     }
 
     private static void lead(Task task, TaskAct act) {
-        Signatory who =
-                switch (act.side()) {
-                    case DOER -> CLERK;
-                    case LEADER -> LEADER;
-                    case GIVER -> OFFICE;
-                };
-        task.take(act, who, sign(who), DAY);
+        task.take(act, doerOf(act), sign(doerOf(act)), DAY);
     }
 
     private static TaskExtension in(ExtensionState state, Task task) {
