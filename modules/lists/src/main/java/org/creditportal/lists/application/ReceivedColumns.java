@@ -36,6 +36,9 @@ final class ReceivedColumns {
     /** The identity card's name, in the titles of columns that hold its number. */
     private static final String IDENTITY_CARD = "\u8EAB\u4EFD\u8BC1";
 
+    /** In the titles of columns that hold codes of organisations, be it beside persons' numbers. */
+    private static final String CODE = "\u4EE3\u7801";
+
     private final Map<Integer, ReceivedField> places;
     private final List<String> titles;
 
@@ -135,7 +138,8 @@ final class ReceivedColumns {
     boolean isCodeOfIdentityCards() {
         return places.entrySet().stream()
                 .filter(place -> place.getValue() == ReceivedField.CODE)
-                .anyMatch(place -> titles.get(place.getKey()).contains(IDENTITY_CARD));
+                .map(place -> titles.get(place.getKey()))
+                .anyMatch(title -> title.contains(IDENTITY_CARD) && !title.contains(CODE));
     }
 
     /** Titles of which nobody here knows what they tell. */

@@ -11,11 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.systemtests.AtWork;
+import org.creditportal.systemtests.FinedCompanies;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.browser.CitizenNumbers;
-import org.creditportal.testkit.FictionalCodes;
-import org.creditportal.testkit.PenaltyFile;
 import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,35 +22,19 @@ import org.junit.jupiter.api.Test;
 /** The register of matters over the interface: what bureaus' systems tell, and whether each of it was looked at. */
 class MatterRegisterIT {
 
-    private static final String DIVISION = "530128";
-
-    /** The companies of {@link CheckAtOnceIT} are of the same division, and are others. */
-    private static final int FIRST = 200;
-
     private static final String PERSONS_NUMBER = CitizenNumbers.of("53012819850607145");
 
     private static OfficeApi market;
+    private static FinedCompanies companies;
 
     @BeforeAll
     static void recordRows() {
         market = AtWork.machine("kunming");
-        PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company(DIVISION, 1));
-        for (int i = 0; i < 4; i++) {
-            file.fine(
-                    "宜良测试登记" + i + "有限公司",
-                    code(i),
-                    document(i),
-                    RunningPortal.get().days().monthsAgo(5));
-        }
-        market.record("matter-register", file.bytes(StandardCharsets.UTF_8));
+        companies = FinedCompanies.recorded(market, "呈贡测试登记", "呈登罚", 5_700, 4);
     }
 
     private static String code(int i) {
-        return FictionalCodes.company(DIVISION, FIRST + i);
-    }
-
-    private static String document(int i) {
-        return "宜登罚〔2026〕" + (i + 1) + "号";
+        return companies.code(i);
     }
 
     /** A bureau's system tells matters, two of which were looked at; told again under the same key they are told once. */

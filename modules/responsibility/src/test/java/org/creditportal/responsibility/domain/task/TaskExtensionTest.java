@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 /** What is done with a request for more days: from which state, while the task is where, and by whom. */
 class TaskExtensionTest {
 
-
     /** The acts of whoever gave the task, and of the portal where there is nothing to extend any more. */
     private enum Act {
         GRANT,
