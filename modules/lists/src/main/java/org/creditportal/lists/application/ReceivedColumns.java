@@ -33,12 +33,6 @@ final class ReceivedColumns {
     /** Faults of no day. */
     private static final Set<CellFault> FIT_FOR_DAYS = EnumSet.of(CellFault.MADE_A_DAY, CellFault.MORE_SHOWN);
 
-    /** The identity card's name, in the titles of columns that hold its number. */
-    private static final String IDENTITY_CARD = "\u8EAB\u4EFD\u8BC1";
-
-    /** In the titles of columns that hold codes of organisations, be it beside persons' numbers. */
-    private static final String CODE = "\u4EE3\u7801";
-
     private final Map<Integer, ReceivedField> places;
     private final List<String> titles;
 
@@ -132,14 +126,6 @@ final class ReceivedColumns {
                         ReceivedState.of(SearchText.normalise(titles.get(place.getKey())), row.said(place.getKey())))
                 .max(ReceivedState::compareTo)
                 .orElse(ReceivedState.IN_FORCE);
-    }
-
-    /** Whether the column that holds codes is named after identity cards too: else a trader's number may look like a citizen's. */
-    boolean isCodeOfIdentityCards() {
-        return places.entrySet().stream()
-                .filter(place -> place.getValue() == ReceivedField.CODE)
-                .map(place -> titles.get(place.getKey()))
-                .anyMatch(title -> title.contains(IDENTITY_CARD) && !title.contains(CODE));
     }
 
     /** Titles of which nobody here knows what they tell. */

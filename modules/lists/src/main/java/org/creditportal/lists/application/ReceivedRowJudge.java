@@ -60,7 +60,7 @@ class ReceivedRowJudge {
         if (state == ReceivedState.UNCLEAR) {
             sheet.fault(ReceivedField.STATE, ReceivedFault.STATE_UNCLEAR);
         }
-        ToldSubject subject = subject(sheet, name, columns.isCodeOfIdentityCards());
+        ToldSubject subject = subject(sheet, name);
         LocalDate decidedOn = decidedOn(sheet, asOf);
         LocalDate until = until(sheet, decidedOn);
         if (!sheet.faults().isEmpty()) {
@@ -98,7 +98,7 @@ class ReceivedRowJudge {
     }
 
     /** A column for both holds an organisation's code or a person's number: who passes as a code is an organisation. */
-    private ToldSubject subject(Sheet sheet, String name, boolean identityCards) {
+    private ToldSubject subject(Sheet sheet, String name) {
         String code = sheet.value(ReceivedField.CODE);
         String number = sheet.value(ReceivedField.ID_NUMBER);
         ReceivedField field = code == null && number != null ? ReceivedField.ID_NUMBER : ReceivedField.CODE;
@@ -117,8 +117,7 @@ class ReceivedRowJudge {
                 && !CodeText.compact(number).equals(value);
         ToldSubject subject = subject(sheet, name, field, value);
         // Traders' registration numbers have fifteen figures too, and any of them may pass as a birthday.
-        boolean tradersPerhaps =
-                field == ReceivedField.CODE && number == null && !identityCards && value.length() == EARLY_NUMBER;
+        boolean tradersPerhaps = field == ReceivedField.CODE && number == null && value.length() == EARLY_NUMBER;
         boolean organisationWithNumber = subject.idNumber() != null && name != null && OrganisationWords.areIn(name);
         if (contradicted || organisationWithNumber || subject.idNumber() != null && tradersPerhaps) {
             sheet.fault(ReceivedField.ID_NUMBER, ReceivedFault.KIND_UNCLEAR);

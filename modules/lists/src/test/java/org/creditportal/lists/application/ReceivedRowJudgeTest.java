@@ -207,12 +207,18 @@ class ReceivedRowJudgeTest {
     }
 
     /** A trader's registration number passes as an early number of a citizen whenever its figures make a birthday. */
-    @Test
-    void fifteenFiguresInAColumnForBothAreNobodysUnlessItIsNamedAfterIdentityCards() {
-        assertThat(rows("名称,证照号码,列入日期\n老张修车铺,530103600801234,2026-07-01\n").faults())
+    @ParameterizedTest
+    @ValueSource(strings = {"证照号码", "身份证号码/组织机构代码"})
+    void fifteenFiguresInAColumnForBothAreNobodys(String title) {
+        assertThat(rows("名称," + title + ",列入日期\n老张修车铺,530103600801234,2026-07-01\n")
+                        .faults())
                 .extracting(ReceivedFaultRow::fault)
                 .containsExactly(ReceivedFault.KIND_UNCLEAR);
-        ReadRow named = rows("姓名,身份证号码/组织机构代码,列入日期\n老张,530103600801234,2026-07-01\n");
+    }
+
+    @Test
+    void fifteenFiguresInAColumnOfPersonsAreACitizens() {
+        ReadRow named = rows("姓名,身份证号码,列入日期\n老张,530103600801234,2026-07-01\n");
         assertThat(named.isSound()).isTrue();
         assertThat(named.subject().idNumber()).isEqualTo("530103600801234");
     }
