@@ -305,7 +305,7 @@ class AreaEffectsIT {
     @CsvSource({"kunming", "beidaihe"})
     void aNameAloneGivesHintsAndNoEffect(String tenant) {
         JsonNode answer = posted(
-                tenant,
+                AtWork.machine(tenant),
                 "name",
                 Map.of(
                         "area", "key-fields",
