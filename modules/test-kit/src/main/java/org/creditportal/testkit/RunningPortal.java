@@ -33,6 +33,7 @@ public final class RunningPortal {
     private static final int BETWEEN_LANES = 50;
 
     private static RunningPortal current;
+    private static RuntimeException failed;
 
     private final FreshInstallation installation;
 
@@ -60,16 +61,30 @@ public final class RunningPortal {
             FixtureTenants.rate(installation.tenants(), THIRD_TENANT, "clients", FEW_OF_A_PROGRAM);
             FixtureTenants.rate(installation.tenants(), THIRD_TENANT, "officers", FEW_OF_AN_OFFICER);
             RunningPortal portal = new RunningPortal(installation);
-            portal.start();
+            startOrSayWhy(portal);
             current = portal;
         }
         return current;
     }
 
+    /** What a listener of the session throws is told nowhere: the tests that miss the portal tell it. */
+    private static void startOrSayWhy(RunningPortal portal) {
+        try {
+            portal.start();
+        } catch (RuntimeException failure) {
+            failed = failure;
+            throw failure;
+        }
+    }
+
     /** The running one. */
     public static synchronized RunningPortal get() {
         if (current == null) {
-            throw new IllegalStateException("The portal is started by the test session's listener");
+            throw new IllegalStateException(
+                    failed == null
+                            ? "The portal is started by the test session's listener"
+                            : "The portal did not start: " + failed,
+                    failed);
         }
         return current;
     }

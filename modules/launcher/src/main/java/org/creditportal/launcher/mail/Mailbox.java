@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,11 +20,18 @@ public final class Mailbox implements AutoCloseable {
 
     private static final String LOOPBACK = InetAddress.getLoopbackAddress().getHostAddress();
 
+    /** The library gives up after two seconds, which a machine busy with starting everything else may need for a thread. */
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
     private final GreenMail server = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_SMTP),
-        new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_POP3),
-        new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_IMAP)
+        setup(ServerSetup.PROTOCOL_SMTP), setup(ServerSetup.PROTOCOL_POP3), setup(ServerSetup.PROTOCOL_IMAP)
     });
+
+    private static ServerSetup setup(String protocol) {
+        ServerSetup setup = new ServerSetup(0, LOOPBACK, protocol);
+        setup.setServerStartupTimeout(LIMIT.toMillis());
+        return setup;
+    }
 
     /** Begins to take mail. */
     public void start() {
