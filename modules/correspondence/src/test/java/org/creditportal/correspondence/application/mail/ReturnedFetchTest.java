@@ -128,6 +128,16 @@ class ReturnedFetchTest {
     }
 
     @Test
+    void whatTellsOfAnothersLetterIsLeftToIt() throws Exception {
+        deliver(report("delivery-status", REFUSED, "message/rfc822", "<" + OWN + "@kunming.invalid>"));
+        fetch.fetch(place(server.getImap().getPort()), anothers -> false);
+        assertThat(unread()).isEqualTo(1);
+        fetch();
+        assertThat(heard).hasSize(1);
+        assertThat(unread()).isZero();
+    }
+
+    @Test
     void aServerThatIsAwayIsToldOf() throws Exception {
         int closed;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
