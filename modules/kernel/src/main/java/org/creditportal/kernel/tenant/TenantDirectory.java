@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -22,6 +23,7 @@ public class TenantDirectory {
     private final Map<String, TenantId> byHost = new HashMap<>();
     private final Map<TenantId, Reorganised> reorganised = new ConcurrentHashMap<>();
     private final AtomicLong readings = new AtomicLong();
+    private final Set<TenantId> closed = ConcurrentHashMap.newKeySet();
 
     /** For the container's proxy only. */
     protected TenantDirectory() {}
@@ -88,9 +90,22 @@ public class TenantDirectory {
         return now == null ? file(id) : now.of(file(id), day);
     }
 
-    /** Whether it was told what became of the tenant; before, it knows what the tenant's files say, which may be long ago. */
-    public boolean isTold(TenantId id) {
-        return reorganised.containsKey(id);
+    /**
+     * Whether the tenant may be served: it is known what became of it, where otherwise its files are, which may be long ago, and nothing
+     * keeps it {@linkplain #close closed}.
+     */
+    public boolean isServed(TenantId id) {
+        return reorganised.containsKey(id) && !closed.contains(id);
+    }
+
+    /** Nobody of this tenant is served by this node until it is opened. */
+    public void close(TenantId id) {
+        closed.add(id);
+    }
+
+    /** Lets the tenant be served again. */
+    public void open(TenantId id) {
+        closed.remove(id);
     }
 
     /** Takes note of how a tenant's bureaus change, where nothing else does. */

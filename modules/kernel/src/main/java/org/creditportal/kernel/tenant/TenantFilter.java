@@ -13,7 +13,7 @@ import org.creditportal.kernel.request.RequestPath;
 /**
  * Puts each request into the tenant of its host. A host that no tenant lists is answered 421, never with a default tenant.
  * Where the portal maintains what the tenants' files began with, which the parameter {@value #MAINTAINED} says, a node that has just started serves
- * nobody of a tenant before it knows what became of it. It stands in both WARs before every other filter but the door (see their {@code web.xml}); only the load balancer's health checks need no tenant.
+ * nobody of a tenant before it knows what became of it, or as long as its keys are not those of its data. It stands in both WARs before every other filter but the door (see their {@code web.xml}); only the load balancer's health checks need no tenant.
  */
 public class TenantFilter extends HttpFilter {
 
@@ -40,7 +40,7 @@ public class TenantFilter extends HttpFilter {
             return;
         }
         TenantId id = tenant.get().id();
-        if (Boolean.parseBoolean(getInitParameter(MAINTAINED)) && !isTold(id)) {
+        if (Boolean.parseBoolean(getInitParameter(MAINTAINED)) && !isServed(id)) {
             response.setHeader("Retry-After", RETRY_SECONDS);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
@@ -49,11 +49,11 @@ public class TenantFilter extends HttpFilter {
     }
 
     /** Nearly always so at once; in the first moment of a node it is worth waiting for. */
-    private boolean isTold(TenantId tenant) {
-        for (long waited = 0; !tenants.isTold(tenant) && waited < PATIENCE_MILLISECONDS; waited += POLL_MILLISECONDS) {
+    private boolean isServed(TenantId tenant) {
+        for (long waited = 0; !tenants.isServed(tenant) && waited < PATIENCE_MILLISECONDS; waited += POLL_MILLISECONDS) {
             pause();
         }
-        return tenants.isTold(tenant);
+        return tenants.isServed(tenant);
     }
 
     private static void pause() {

@@ -16,11 +16,15 @@ class TenantDirectoryTest {
     private final TenantDirectory tenants = TenantFiles.load(Path.of(System.getProperty("repository.root"), "tenants-config"));
 
     @Test
-    void knowsWhetherItWasToldWhatBecameOfATenant() {
-        assertThat(tenants.isTold(KUNMING)).isFalse();
+    void servesATenantWhenItKnowsWhatBecameOfItAndNothingKeepsItClosed() {
+        assertThat(tenants.isServed(KUNMING)).isFalse();
         tenants.reorganise(KUNMING, List.of(), DAY);
-        assertThat(tenants.isTold(KUNMING)).isTrue();
-        assertThat(tenants.isTold(new TenantId("beidaihe"))).isFalse();
+        assertThat(tenants.isServed(KUNMING)).isTrue();
+        assertThat(tenants.isServed(new TenantId("beidaihe"))).isFalse();
+        tenants.close(KUNMING);
+        assertThat(tenants.isServed(KUNMING)).isFalse();
+        tenants.open(KUNMING);
+        assertThat(tenants.isServed(KUNMING)).isTrue();
     }
 
     @Test
