@@ -110,6 +110,20 @@ class PersonRowCheckTest {
                 .subject();
     }
 
+    /** By these, earlier files told who stands there now: without the certificate, or with the issue. */
+    @Test
+    void aRepresentativeIsRecognisedByWhatToldHimBefore() {
+        RecordContent named = RecordContent.of(Map.of(Item.REPRESENTATIVE_CERTIFICATE, "港澳居民来往内地通行证"));
+        assertThat(NamedRepresentative.identity(named, "H0124056701", TODAY))
+                .isEqualTo(NamedRepresentative.identity(named, "H01240567", TODAY));
+        assertThat(NamedRepresentative.formerIdentities(named, "H0124056701", TODAY))
+                .containsExactly("H0124056701", "HONG_KONG_MACAO_PERMIT:H0124056701");
+        assertThat(NamedRepresentative.formerIdentities(named, "H01240567", TODAY))
+                .containsExactly("H01240567");
+        assertThat(NamedRepresentative.formerIdentities(named, PenaltyRows.ID_NUMBER, TODAY))
+                .isEmpty();
+    }
+
     /** The templates of 2016 tell no certificate: the number is compared by itself, as it always was. */
     @Test
     void takesARepresentativesNumberByItselfWhereNoCertificateIsTold() {
