@@ -34,11 +34,13 @@ public final class ForeignCurrency {
     private static final Pattern BEFORE = Pattern.compile("(?<![0-9\u4E07\u4EBF])" + CURRENCY + "[):\\s]*$");
 
     /** Of every word, code and sign, and of what may stand between it and the amount: nearly no text has one beside a figure. */
-    private static final String FIRST = "\u514B\u5186\u52A0\u5362\u5370\u53F0\u5761\u57FA\u5916\u65B0\u65E5\u6797\u6B27\u6B50\u6BD4\u6CD5\u6CF0\u6E2F\u6FB3\u745E\u7EBD\u7F05\u7F8E\u82F1\u8461\u8D8A\u8FEA\u91CC\u97D3\u97E9\u9A6C\u5186$"
-            + "\u20AC\u00A3\u20A4\u20A9\u20AB\u0E3F\u20BD\u20B9\u591A\u4F59\u6574( ";
+    private static final String FIRST = "\u514B\u5186\u52A0\u5362\u5370\u53F0\u5761\u57FA\u5916\u65B0\u65E5\u6797\u6B27\u6B50\u6BD4\u6CD5"
+            + "\u6CF0\u6E2F\u6FB3\u745E\u7EBD\u7F05\u7F8E\u82F1\u8461\u8D8A\u8FEA\u91CC\u97D3\u97E9\u9A6C\u5186"
+            + "$\u20AC\u00A3\u20A4\u20A9\u20AB\u0E3F\u20BD\u20B9\u591A\u4F59\u6574( ";
 
-    private static final String LAST = "\u5143\u5186\u5200\u5706\u59C6\u5E01\u5E03\u5E63\u62C9\u666E\u6717\u6BD4\u7279\u76FE\u7D22\u7EB8\u90CE\u91D1\u938A\u94E2\u9551$"
-            + "\u20AC\u00A3\u20A4\u20A9\u20AB\u0E3F\u20BD\u20B9): ";
+    private static final String LAST = "\u5143\u5186\u5200\u5706\u59C6\u5E01\u5E03\u5E63\u62C9\u666E\u6717\u6BD4\u7279\u76FE\u7D22\u7EB8"
+            + "\u90CE\u91D1\u938A\u94E2\u9551$\u20AC\u00A3\u20A4\u20A9\u20AB\u0E3F\u20BD\u20B9):"
+            + " ";
 
     private static final char FIRST_OUTSIDE_ASCII = 0x80;
 

@@ -44,6 +44,10 @@ public record RegistrationNumber(String written) {
      * known by nothing but all its signs. Never the same for two numbers that are not one.
      */
     public Optional<String> figures() {
+        int length = written.length();
+        if ((length == LENGTH || length == EARLIER_LENGTH) && CodeText.isDigits(written, 0, length)) {
+            return Optional.of(written); // nearly all
+        }
         Matcher form = FORM.matcher(folded());
         if (!form.matches()) {
             return Optional.empty();

@@ -65,6 +65,6 @@ public record SubjectFacts(
         } else if (code == null && registrationNumber != null) {
             former = "R:" + registrationNumber.toUpperCase(Locale.ROOT);
         }
-        return identity().equals(former) ? null : former;
+        return former == null || former.equals(identity()) ? null : former;
     }
 }
