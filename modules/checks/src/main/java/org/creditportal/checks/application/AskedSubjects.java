@@ -17,6 +17,7 @@ import org.creditportal.kernel.code.CitizenIdNumber;
 import org.creditportal.kernel.code.CodeText;
 import org.creditportal.kernel.code.Filler;
 import org.creditportal.kernel.code.PersonalNumberScan;
+import org.creditportal.kernel.code.RegistrationNumber;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.code.SocialCreditCodeFault;
 import org.creditportal.kernel.cryptography.FieldProtection;
@@ -105,7 +106,8 @@ public class AskedSubjects {
     }
 
     /** The forms of these numbers are many; they have figures, and only signs that numbers of registers have. */
-    private boolean isRegistrationNumber(String number) {
+    private boolean isRegistrationNumber(String written) {
+        String number = new RegistrationNumber(written).identity();
         return REGISTRATION_NUMBER.matcher(number).matches()
                 && !Filler.isNobodys(MARKS.matcher(number).replaceAll(""))
                 && !isPersonal(number);
@@ -141,6 +143,11 @@ public class AskedSubjects {
             case REGISTRATION_NUMBER -> registrationKey(number);
             case NAME -> null;
         };
+    }
+
+    /** Equal for lines that ask for the same, however they write it. */
+    static String told(AskedBy by, String identifier) {
+        return by == AskedBy.REGISTRATION_NUMBER ? SubjectIdentification.registrationKey(identifier) : identifier;
     }
 
     private static String registrationKey(String number) {

@@ -17,6 +17,8 @@ public enum CellFault {
     MORE_SHOWN,
     /** The cell's format shows a number in yuan, or as a part or a multiple of itself. */
     OTHER_UNIT_SHOWN,
+    /** The cell's format shows a number as an amount of another currency than renminbi, or another column of the row says so. */
+    FOREIGN_CURRENCY_SHOWN,
     /** The cell is true or false, which spreadsheets make of words. */
     TRUTH_VALUE,
     /** The text holds marks that turn it round, so that it says one thing and shows another. */

@@ -212,6 +212,9 @@ final class SheetRows implements Closeable {
         if (CellText.hasLostDigits(value)) {
             return faulty(number, CellFault.DIGITS_LOST);
         }
+        if (shown.foreign()) {
+            return faulty(number, CellFault.FOREIGN_CURRENCY_SHOWN);
+        }
         if (shown.otherUnit()) {
             return faulty(number, CellFault.OTHER_UNIT_SHOWN);
         }

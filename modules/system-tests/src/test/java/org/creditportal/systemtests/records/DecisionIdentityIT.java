@@ -228,7 +228,9 @@ class DecisionIdentityIT {
             market.record(
                     "number-" + file,
                     empty().fine(company, code, "西补罚〔2026〕" + file + "号", DAY)
-                            .registered("530125600063017", StandardCharsets.UTF_8));
+                            .registered(
+                                    file == 2 ? "530125600063017" : "注册号：530125600063017（1-1）",
+                                    StandardCharsets.UTF_8));
             assertThat(tables.texts(
                             "SELECT i.value FROM rec_subject_identifier i JOIN rec_subject s ON s.number = i.subject_number"
                                     + " WHERE s.social_credit_code = ? AND i.kind = 'REGISTRATION_NUMBER'",

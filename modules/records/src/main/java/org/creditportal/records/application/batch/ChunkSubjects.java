@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.creditportal.records.application.batch.BulkTables.LaterNumber;
 import org.creditportal.records.application.batch.BulkTables.Representative;
 import org.creditportal.records.application.batch.BulkTables.SubjectName;
@@ -58,11 +55,11 @@ public class ChunkSubjects {
     /** Those of the rows' subjects that are on record. */
     private Map<String, Remembered> known(Collection<JudgedRow> rows, SubjectMemory memory) {
         Map<String, Remembered> known = new HashMap<>();
-        Set<String> asked = new HashSet<>();
+        Map<String, String> asked = new HashMap<>();
         for (JudgedRow row : rows) {
             Remembered remembered = memory.get(row.subjectKey());
             if (remembered == null) {
-                asked.add(row.subjectKey());
+                asked.put(row.subjectKey(), row.formerSubjectKey());
             } else {
                 known.put(row.subjectKey(), remembered);
             }
@@ -120,7 +117,9 @@ public class ChunkSubjects {
                     subject.known().number(),
                     subject.known().toldAs(),
                     key,
-                    Objects.equals(identity, number) ? key : keys.personKey(name, number),
+                    NamedRepresentative.formerIdentities(content, number, chunk.today()).stream()
+                            .map(former -> keys.personKey(name, former))
+                            .toList(),
                     name,
                     keys.encrypted(number),
                     number == null ? null : key.substring(2),

@@ -3,6 +3,7 @@ package org.creditportal.records.application.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.creditportal.records.application.subject.KnownSubjects;
@@ -16,7 +17,14 @@ public class RowHolders {
     private KnownSubjects subjects;
 
     Holders of(Collection<JudgedRow> rows) {
-        return of(rows, subjects.find(rows.stream().map(JudgedRow::subjectKey).collect(Collectors.toSet())));
+        return of(rows, subjects.find(formerKeys(rows)));
+    }
+
+    /** By identity key of the rows' subjects. */
+    private static Map<String, String> formerKeys(Collection<JudgedRow> rows) {
+        Map<String, String> formerKeys = new HashMap<>();
+        rows.forEach(row -> formerKeys.put(row.subjectKey(), row.formerSubjectKey()));
+        return formerKeys;
     }
 
     /** The same for who knows the subjects already. */

@@ -32,10 +32,20 @@ public class DecisionKeys {
 
     /** What tells the subject from all others of the tenant. */
     public String subjectKey(SubjectFacts subject) {
+        return key(subject, subject.identity());
+    }
+
+    /** What told it before ({@link SubjectFacts#formerIdentity}), and may on record still; {@code null} where that is the same. */
+    public String formerSubjectKey(SubjectFacts subject) {
+        String former = subject.formerIdentity();
+        return former == null ? null : key(subject, former);
+    }
+
+    private String key(SubjectFacts subject, String identity) {
         if (subject.isPersonal()) {
-            return "P:" + protection.blindIndex(subject.identity());
+            return "P:" + protection.blindIndex(identity);
         }
-        return subject.code() != null ? subject.identity() : "R:" + sm3(subject.identity());
+        return subject.code() != null ? identity : "R:" + sm3(identity);
     }
 
     /**

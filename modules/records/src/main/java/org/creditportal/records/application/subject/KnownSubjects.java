@@ -87,6 +87,23 @@ public class KnownSubjects {
         return found;
     }
 
+    /**
+     * The same of subjects that may be on record as they were told before.
+     *
+     * @param formerKeys by identity key; {@code null} where the subject was never told otherwise
+     */
+    public Map<String, Known> find(Map<String, String> formerKeys) {
+        Map<String, Known> found = find(formerKeys.keySet());
+        Map<String, String> keyOf = new HashMap<>();
+        formerKeys.forEach((key, former) -> {
+            if (former != null && !found.containsKey(key)) {
+                keyOf.put(former, key);
+            }
+        });
+        find(keyOf.keySet()).forEach((former, known) -> found.put(keyOf.get(former), known));
+        return found;
+    }
+
     private void addKnownBeside(IdentifierKind kind, String prefix, List<String> keys, Map<String, Known> found) {
         Map<String, String> keyOf = new HashMap<>();
         keys.stream()

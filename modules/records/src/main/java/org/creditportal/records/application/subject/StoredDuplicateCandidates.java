@@ -32,10 +32,10 @@ public class StoredDuplicateCandidates implements DuplicateCandidates {
 
     private static final List<String> RULES = Stream.of(
                     sameColumn("organisation_key"),
-                    sameColumn("registration_number"),
+                    sameColumn("registration_key"),
                     sameColumn("tax_number"),
                     bothWays("ORGANISATION_CODE", "organisation_key", "i.value"),
-                    bothWays("REGISTRATION_NUMBER", "registration_number", "i.value"),
+                    bothWays("REGISTRATION_NUMBER", "registration_key", "i.value"),
                     bothWays("TAX_NUMBER", "tax_number", "i.value"),
                     bothWays("SOCIAL_CREDIT_CODE", "social_credit_code", "CONVERT(i.value USING ascii)"),
                     bothWays("ID_NUMBER", "id_number_index", "CONVERT(i.value USING ascii)"),

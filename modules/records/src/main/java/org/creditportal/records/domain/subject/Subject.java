@@ -52,6 +52,10 @@ public class Subject extends VersionedEntity {
     @Column(name = "registration_number")
     private String registrationNumber;
 
+    /** The registration number as it is compared, however it is written. */
+    @Column(name = "registration_key")
+    private String registrationKey;
+
     @Column(name = "organisation_code")
     private String organisationCode;
 
@@ -113,6 +117,9 @@ public class Subject extends VersionedEntity {
                     ? null
                     : facts.code().acceptanceReason().orElse(null);
             subject.registrationNumber = facts.registrationNumber();
+            subject.registrationKey = facts.registrationNumber() == null
+                    ? null
+                    : IdentifierKind.REGISTRATION_NUMBER.folded(facts.registrationNumber());
             subject.organisationCode = facts.organisationCode();
             subject.organisationKey = organisationKey(subject.socialCreditCode, facts.organisationCode());
             subject.taxNumber = facts.taxNumber();
@@ -237,6 +244,10 @@ public class Subject extends VersionedEntity {
 
     public String registrationNumber() {
         return registrationNumber;
+    }
+
+    public String registrationKey() {
+        return registrationKey;
     }
 
     public String protectedIdNumber() {

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.Nothing;
+import org.creditportal.kernel.code.ForeignCurrency;
+import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 
@@ -21,13 +24,19 @@ public final class Header {
 
     private static final int LONGEST_SHOWN = 60;
 
+    /** What columns are called that tell of which currency the amounts of their row are; no template has one. */
+    private static final Set<String> CURRENCIES = Set.of(
+            "\u5E01\u79CD", "\u5E01\u522B", "\u8D27\u5E01", "\u8D27\u5E01\u79CD\u7C7B", "\u8D27\u5E01\u540D\u79F0", "\u91D1\u989D\u5E01\u79CD", "\u7F5A\u6B3E\u5E01\u79CD");
+
     private final Template template;
     private final Item[] items;
+    private final List<Integer> currencies;
     private final List<String> ignored;
 
-    private Header(Template template, Item[] items, List<String> ignored) {
+    private Header(Template template, Item[] items, List<Integer> currencies, List<String> ignored) {
         this.template = template;
         this.items = items;
+        this.currencies = currencies;
         this.ignored = ignored;
     }
 
@@ -78,7 +87,14 @@ public final class Header {
         if (!match.missing().isEmpty()) {
             throw new RecordsException(RecordsError.COLUMNS_MISSING, String.join(", ", match.missing()));
         }
-        return new Header(template, match.items, ignored(texts, match.items));
+        return new Header(template, match.items, currencies(texts), ignored(texts, match.items));
+    }
+
+    private static List<Integer> currencies(List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .filter(place -> CURRENCIES.contains(SearchText.normalise(texts.get(place))))
+                .boxed()
+                .toList();
     }
 
     private static List<String> ignored(List<String> texts, Item[] items) {
@@ -125,11 +141,17 @@ public final class Header {
                 found.put(items[i], values.get(i));
             }
         }
-        return new RowFields(line, surplus, found, faults.isEmpty() ? Map.of() : byItem(faults));
+        boolean foreign = currencies.stream()
+                .anyMatch(place -> place < values.size() && ForeignCurrency.isIn(values.get(place)));
+        return new RowFields(line, surplus, found, faults.isEmpty() && !foreign ? Map.of() : byItem(faults, foreign));
     }
 
-    private Map<Item, CellFault> byItem(Map<Integer, CellFault> faults) {
+    private Map<Item, CellFault> byItem(Map<Integer, CellFault> faults, boolean foreign) {
         Map<Item, CellFault> byItem = new EnumMap<>(Item.class);
+        if (foreign) {
+            byItem.put(Item.FINE, CellFault.FOREIGN_CURRENCY_SHOWN);
+            byItem.put(Item.CONFISCATED, CellFault.FOREIGN_CURRENCY_SHOWN);
+        }
         faults.forEach((place, fault) -> {
             if (place < items.length && items[place] != null) {
                 byItem.put(items[place], fault);

@@ -97,7 +97,10 @@ public final class RowCheck {
             findings.add(item, RowErrorCode.DIGITS_LOST);
         } else if (fault == CellFault.MADE_A_DAY && !item.mayBeDay() || fault == CellFault.TRUTH_VALUE) {
             findings.add(item, RowErrorCode.VALUE_CONVERTED);
+        } else if (fault == CellFault.FOREIGN_CURRENCY_SHOWN && item.isAmount()) {
+            findings.add(item, RowErrorCode.AMOUNT_CURRENCY);
         } else if (fault == CellFault.PART_OF_DAY_SHOWN
+                || fault == CellFault.FOREIGN_CURRENCY_SHOWN
                 || fault == CellFault.OTHER_UNIT_SHOWN
                 || fault == CellFault.MORE_SHOWN && !item.isMeasure()) {
             findings.add(item, RowErrorCode.SHOWN_OTHERWISE);

@@ -50,6 +50,8 @@ public enum RowErrorCode {
     CODE_CHECK_FAILED,
     PLACEHOLDER_NOT_ALLOWED,
     IDENTIFIER_FORMAT,
+    /** The check figure of a business registration is wrong; the row is good, and somebody should look. */
+    REGISTRATION_CHECK_FAILED,
     /** A row of equal or successive digits: it passes for a number, and is nobody's. */
     IDENTIFIER_FILLER,
     /** The code of the organisation fails its check (GB 11714), and nothing else would tell whom the row is about. */
@@ -70,6 +72,8 @@ public enum RowErrorCode {
     /** Argument: the day from which the licence is valid. */
     DATE_BEFORE_START,
     AMOUNT_UNREADABLE,
+    /** The amount, or the amount in the decision's words that it repeats, is in another currency than renminbi. */
+    AMOUNT_CURRENCY,
     AMOUNT_NOT_POSITIVE,
     /** The decision's words tell an amount so far from this one that the unit must be wrong; argument: the words' amount in yuan. */
     AMOUNT_UNIT,
@@ -99,6 +103,9 @@ public enum RowErrorCode {
 
     /** Whether the row is good all the same: it is told to whoever sends it, and recorded. */
     public boolean isWarning() {
-        return this == AMOUNT_DIFFERS || this == SUBJECT_IS_AUTHORITY || this == REPRESENTATIVE_UNNAMED;
+        return this == AMOUNT_DIFFERS
+                || this == SUBJECT_IS_AUTHORITY
+                || this == REPRESENTATIVE_UNNAMED
+                || this == REGISTRATION_CHECK_FAILED;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creditportal.kernel.code.ForeignCurrency;
 
 /**
  * The amounts of money that the words of a decision tell, in figures or numerals, and what they are of: "罚款人民币2,000元整（贰仟元整）"
@@ -26,8 +27,13 @@ final class WrittenAmounts {
         UNTOLD
     }
 
-    /** @param yuan what the words say; an echo in brackets counts only when it says something else */
-    record Amount(BigDecimal yuan, Of of) {}
+    /**
+     * An amount.
+     *
+     * @param yuan what the words say; an echo in brackets counts only when it says something else
+     * @param foreign whether the words say it of another currency: then it is no amount in yuan
+     */
+    record Amount(BigDecimal yuan, Of of, boolean foreign) {}
 
     private static final String FIGURE =
             "(?:(?:[0-9]{1,3}+(?:[,' ][0-9]{3}+(?![0-9]))++|[0-9]++)(?:\\.[0-9]++)?|\\.[0-9]++)";
@@ -71,6 +77,7 @@ final class WrittenAmounts {
 
     private final String text;
     private final List<Amount> amounts = new ArrayList<>();
+    private final List<Amount> foreign = new ArrayList<>();
 
     private WrittenAmounts(String text) {
         this.text = text;
@@ -82,6 +89,7 @@ final class WrittenAmounts {
         }
         WrittenAmounts found = new WrittenAmounts(readForms(Normalizer.normalize(written, Normalizer.Form.NFKC)));
         found.read();
+        found.amounts.addAll(found.foreign);
         return found.amounts;
     }
 
@@ -110,6 +118,10 @@ final class WrittenAmounts {
         int from = 0;
         while (find(matcher, from)) {
             from = matcher.end();
+            if (isForeign(matcher)) {
+                addForeign(matcher);
+                continue;
+            }
             BigDecimal yuan = yuan(matcher);
             if (yuan == null || yuan.signum() == 0) {
                 continue;
@@ -121,9 +133,22 @@ final class WrittenAmounts {
                     echo && yuan.compareTo(amounts.get(amounts.size() - 1).yuan()) == 0;
             if (!repeated && !FRAME.matcher(after).find()) {
                 amounts.add(
-                        new Amount(yuan, echo ? amounts.get(amounts.size() - 1).of() : of(matcher.start(), after)));
+                        new Amount(yuan, echo ? amounts.get(amounts.size() - 1).of() : of(matcher.start(), after), false));
                 lastEnd = matcher.end();
             }
+        }
+    }
+
+    private boolean isForeign(Matcher matcher) {
+        return matcher.group("currency") == null
+                && ForeignCurrency.isBeside(text, matcher.start(), matcher.end());
+    }
+
+    private void addForeign(Matcher matcher) {
+        BigDecimal value = Numerals.spoken(matcher.group("number"));
+        if (value != null && value.signum() > 0) {
+            String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 16));
+            foreign.add(new Amount(value, of(matcher.start(), after), true));
         }
     }
 

@@ -69,10 +69,10 @@ public final class SubjectsInMemory implements Subjects {
     }
 
     @Override
-    public List<Subject> byRegistration(Collection<String> registrationNumbers) {
+    public List<Subject> byRegistration(Collection<String> registrationKeys) {
         return subjects.stream()
-                .filter(subject -> subject.registrationNumber() != null)
-                .filter(subject -> registrationNumbers.contains(subject.registrationNumber()))
+                .filter(subject -> subject.registrationKey() != null)
+                .filter(subject -> registrationKeys.contains(subject.registrationKey()))
                 .toList();
     }
 

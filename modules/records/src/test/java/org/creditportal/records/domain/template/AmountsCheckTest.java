@@ -56,7 +56,23 @@ class AmountsCheckTest {
                 "警告|警告|0.2||FINE AMOUNT_WITHOUT_PENALTY",
                 "警告|警告||0.2|CONFISCATED AMOUNT_WITHOUT_PENALTY",
                 "警告|警告|0||",
-                "其他-加处罚款|加处罚款2000元|0.2||"
+                "其他-加处罚款|加处罚款2000元|0.2||",
+                "罚款|罚款10000美元|1||FINE AMOUNT_CURRENCY",
+                "罚款|罚款1万美元|1||FINE AMOUNT_CURRENCY",
+                "罚款|罚款USD 10,000|1||FINE AMOUNT_CURRENCY",
+                "罚款|罚款10000美元|10000||FINE AMOUNT_CURRENCY",
+                "罚款|罚款港币10000元|1||FINE AMOUNT_CURRENCY",
+                "罚款|罚款HK$10000|1||FINE AMOUNT_CURRENCY",
+                "罚款|处€10,000罚款|1||FINE AMOUNT_CURRENCY",
+                "罚款|罚款壹万日元|1||FINE AMOUNT_CURRENCY",
+                "罚款|罚款10000元（欧元）|1||FINE AMOUNT_CURRENCY",
+                "没收违法所得|没收违法所得10000美元||1|CONFISCATED AMOUNT_CURRENCY",
+                "罚款|罚款10000美元|7.1||",
+                "罚款|罚款10000美元，折合人民币71000元|7.1||",
+                "罚款|罚款10000美元，折合人民币71000元|1||FINE AMOUNT_CURRENCY",
+                "罚款|合同价10000美元，罚款人民币10000元|1||",
+                "罚款|罚款￥10000|1||",
+                "罚款|罚款RMB10000|1||"
             })
     void comparesAmountsWithTheWordsOfTheDecision(
             String kinds, String content, String fine, String confiscated, String found) {

@@ -232,6 +232,13 @@ class RowFormTest {
         assertFound(check(row), Item.SUBJECT_NAME, RowErrorCode.VALUE_CONVERTED);
     }
 
+    @Test
+    void refusesAmountsThatACellShowsInAnotherCurrency() {
+        Map<Item, String> values = new EnumMap<>(PenaltyRows.ofCompany().row().values());
+        RowFields row = new RowFields(2, 0, values, Map.of(Item.FINE, CellFault.FOREIGN_CURRENCY_SHOWN));
+        assertFound(check(row), Item.FINE, RowErrorCode.AMOUNT_CURRENCY);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = CellFault.class,
