@@ -11,7 +11,8 @@ public final class OrganisationWords {
     private static final Set<String> WORDS = WordsFile.read("organisation-words.csv");
 
     /** How shops, works and institutions end, whatever their trade; of longer names only, because given names end so, too. */
-    private static final String ENDINGS = "\u5E97\u5382\u9986\u884C\u94FA\u90E8\u793E\u574A\u5427\u57CE\u697C\u5BA4\u7AD9\u644A\u6240\u6808\u9662\u5C40\u56ED\u573A";
+    private static final String ENDINGS =
+            "\u5E97\u5382\u9986\u884C\u94FA\u90E8\u793E\u574A\u5427\u57CE\u697C\u5BA4\u7AD9\u644A\u6240\u6808\u9662\u5C40\u56ED\u573A";
 
     private static final int SHORTEST_WITH_ENDING = 5;
     private static final String CLOSING = ")\uFF09";

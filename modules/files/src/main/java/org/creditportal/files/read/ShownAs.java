@@ -99,12 +99,15 @@ record ShownAs(
         boolean yuan =
                 (literal.indexOf('\u5143') >= 0 || literal.indexOf('\u5706') >= 0) && literal.indexOf('\u4E07') < 0;
         boolean moved = literal.indexOf('.') >= 0 || MULTIPLE.matcher(letters).find();
-        return new ShownAs(false, false, digits(letters), adds && !text, addsToTexts, yuan || moved, isForeign(shown, literal));
+        return new ShownAs(
+                false, false, digits(letters), adds && !text, addsToTexts, yuan || moved, isForeign(shown, literal));
     }
 
     /** By a word or sign of the format; the sign of the yuan is that of the yen, too, where the format is a Japanese one. */
     private static boolean isForeign(String shown, String literal) {
-        StringBuilder signs = new StringBuilder(literal).append(' ').append(IGNORED.matcher(shown).replaceAll(" "));
+        StringBuilder signs = new StringBuilder(literal)
+                .append(' ')
+                .append(IGNORED.matcher(shown).replaceAll(" "));
         Matcher currency = CURRENCY.matcher(shown);
         while (currency.find()) {
             signs.append(' ').append("411".equals(currency.group("country")) ? "JPY" : currency.group("sign"));

@@ -11,8 +11,19 @@ class OrganisationWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "五华区案例五金店", "昆明案例砖厂", "昆明案例洗车行", "五华案例面馆", "昆明案例棋牌室", "昆明案例足浴城", "昆明案例客栈", "昆明市第一中学",
-                "五华区案例农家乐", "昆明案例律师所", "案例五金店（张三）分店", "案例汽修厂（五华）", "昆明案例五金店（分店）"
+                "五华区案例五金店",
+                "昆明案例砖厂",
+                "昆明案例洗车行",
+                "五华案例面馆",
+                "昆明案例棋牌室",
+                "昆明案例足浴城",
+                "昆明案例客栈",
+                "昆明市第一中学",
+                "五华区案例农家乐",
+                "昆明案例律师所",
+                "案例五金店（张三）分店",
+                "案例汽修厂（五华）",
+                "昆明案例五金店（分店）"
             })
     void businessesAreNobodysOwnName(String name) {
         assertThat(OrganisationWords.areIn(name)).isTrue();

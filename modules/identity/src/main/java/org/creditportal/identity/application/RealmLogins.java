@@ -50,7 +50,10 @@ public class RealmLogins {
         int found = AT_ONCE;
         while (found == AT_ONCE && since.size() < MOST) {
             List<EventRepresentation> further =
-                    connections.current().getEvents(List.of(WAITS), null, null, null, null, null, since.size(), AT_ONCE).stream()
+                    connections
+                            .current()
+                            .getEvents(List.of(WAITS), null, null, null, null, null, since.size(), AT_ONCE)
+                            .stream()
                             .filter(event -> event.getTime() > moment.toEpochMilli())
                             .toList();
             found = further.size();

@@ -33,7 +33,8 @@ class ToldInOrderTest {
 
     @Test
     void whatHappenedInTheSameMillisecondIsAskedForAgain() {
-        assertThat(ToldInOrder.tell(BEFORE, at(3_000, 3_001, 3_001), this::tell)).isBefore(Instant.ofEpochMilli(3_001));
+        assertThat(ToldInOrder.tell(BEFORE, at(3_000, 3_001, 3_001), this::tell))
+                .isBefore(Instant.ofEpochMilli(3_001));
     }
 
     private void tell(EventRepresentation event) {

@@ -265,7 +265,9 @@ public final class PersonalNumberScan {
                 || digits.length() == OLD_CITIZEN_LENGTH && isOldCitizen(digits, start)) {
             return true;
         }
-        return wanted != Wanted.CITIZENS && digits.length() >= FEWEST_DIGITS && isTelephoneOrCard(digits, start, end, alone);
+        return wanted != Wanted.CITIZENS
+                && digits.length() >= FEWEST_DIGITS
+                && isTelephoneOrCard(digits, start, end, alone);
     }
 
     private boolean isTelephoneOrCard(String digits, int start, int end, boolean alone) {

@@ -25,15 +25,17 @@ public record RegistrationNumber(String written) {
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212\uFE58\uFE63]");
 
     /** "Business licence registration number:", "(registration number)", "No." and their like, down to nothing at all. */
-    private static final String NAME = "\\(?(?:\u4F01\u4E1A\u6CD5\u4EBA|\u4E2A\u4F53\u5DE5\u5546\u6237|\u4E2A\u4F53|\u4F01\u4E1A)?(?:"
-            + "\u8425\u4E1A\u6267\u7167|\u6267\u7167|\u5DE5\u5546)?"
-            + "(?:\u767B\u8BB0|\u6CE8\u518C){0,2}(?:\u8BC1|\u8BC1\u4E66)?(?:\u53F7\u7801|\u7F16\u53F7|\u53F7)?(?:NO)?\\)?[:.]*\u7B2C?";
+    private static final String NAME =
+            "\\(?(?:\u4F01\u4E1A\u6CD5\u4EBA|\u4E2A\u4F53\u5DE5\u5546\u6237|\u4E2A\u4F53|\u4F01\u4E1A)?(?:"
+                    + "\u8425\u4E1A\u6267\u7167|\u6267\u7167|\u5DE5\u5546)?"
+                    + "(?:\u767B\u8BB0|\u6CE8\u518C){0,2}(?:\u8BC1|\u8BC1\u4E66)?(?:\u53F7\u7801|\u7F16\u53F7|\u53F7)?(?:NO)?\\)?[:.]*\u7B2C?";
 
     /** "(1-1)", "(1/1)", "(duplicate)", "(duplicate)1-1": which copy of the licence it was read from. */
     private static final String COPY = "[1-9][0-9]?[-/][1-9][0-9]?";
 
     private static final Pattern FORM = Pattern.compile(NAME + "(?<figures>[0-9](?:-?[0-9])+)\u53F7?"
-            + "(?:\\((?:" + COPY + "|(?:\u6B63\u672C|\u526F\u672C|\u6B63|\u526F)(?:" + COPY + ")?)\\)|\u6B63\u672C|\u526F\u672C){0,2}(?:(?<="
+            + "(?:\\((?:" + COPY + "|(?:\u6B63\u672C|\u526F\u672C|\u6B63|\u526F)(?:" + COPY
+            + ")?)\\)|\u6B63\u672C|\u526F\u672C){0,2}(?:(?<="
             + "\u672C\\)?)" + COPY + ")?");
 
     /** Thirteen figures with hyphens, behind the division and before the serial only: elsewhere they may part a number of a branch. */
@@ -81,7 +83,9 @@ public record RegistrationNumber(String written) {
 
     /** Whether it has a check figure, and a wrong one: mistyped, or an earlier number with something added. */
     public boolean failsCheck() {
-        return figures().filter(number -> number.length() == LENGTH && !isSound(number)).isPresent();
+        return figures()
+                .filter(number -> number.length() == LENGTH && !isSound(number))
+                .isPresent();
     }
 
     private static boolean isSound(String number) {

@@ -11,6 +11,8 @@ public class ForeignKeyException extends RuntimeException {
      * @param file the file among the tenant's secrets that holds another key
      */
     public ForeignKeyException(String file) {
-        super(file + " is not the key that the data of this tenant rest on; put back the one from the backup of the secrets");
+        super(
+                file
+                        + " is not the key that the data of this tenant rest on; put back the one from the backup of the secrets");
     }
 }

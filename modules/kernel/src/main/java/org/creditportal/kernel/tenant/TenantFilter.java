@@ -50,7 +50,9 @@ public class TenantFilter extends HttpFilter {
 
     /** Nearly always so at once; in the first moment of a node it is worth waiting for. */
     private boolean isServed(TenantId tenant) {
-        for (long waited = 0; !tenants.isServed(tenant) && waited < PATIENCE_MILLISECONDS; waited += POLL_MILLISECONDS) {
+        for (long waited = 0;
+                !tenants.isServed(tenant) && waited < PATIENCE_MILLISECONDS;
+                waited += POLL_MILLISECONDS) {
             pause();
         }
         return tenants.isServed(tenant);

@@ -23,10 +23,7 @@ class ReprotectionWalkTest {
         ReprotectionWalk again = early.goneOn(portion(1), LATER);
         assertThat(again.ended(LATER).finished()).as("it found what came late").isFalse();
         assertThat(again.ended(LATER).rests(LATER)).as("and goes on").isFalse();
-        assertThat(again.ended(LATER)
-                        .goneOn(portion(0), LATER)
-                        .ended(LATER)
-                        .finished())
+        assertThat(again.ended(LATER).goneOn(portion(0), LATER).ended(LATER).finished())
                 .isTrue();
     }
 

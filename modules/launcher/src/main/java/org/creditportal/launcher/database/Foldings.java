@@ -97,10 +97,7 @@ final class Foldings {
     /** Of whom its registration number tells from all others; whoever would meet another's key keeps the old one, and is found as the same. */
     static List<String> identity(List<String> subject) {
         RegistrationNumber number = new RegistrationNumber(subject.get(0));
-        return List.of(
-                subject.get(1).equals(key(number.written()))
-                        ? key(number.identity())
-                        : subject.get(1));
+        return List.of(subject.get(1).equals(key(number.written())) ? key(number.identity()) : subject.get(1));
     }
 
     private static String key(String number) {

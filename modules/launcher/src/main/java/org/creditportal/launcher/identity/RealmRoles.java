@@ -39,6 +39,7 @@ final class RealmRoles {
     private static final String MAPPED = "mapped";
     /** Whose role tells, once they are all there, that the realm's first officers were made. */
     private static final String FIRST_OFFICER = "security-admin";
+
     private static final String MADE = "first-officers-made";
 
     private final RealmResource realm;

@@ -26,9 +26,8 @@ final class CertifiedPersons {
     private CertifiedPersons() {}
 
     static void recognise(List<Representative> told, Connection connection) throws SQLException {
-        List<Representative> certified = told.stream()
-                .filter(person -> !person.formerKeys().isEmpty())
-                .toList();
+        List<Representative> certified =
+                told.stream().filter(person -> !person.formerKeys().isEmpty()).toList();
         if (certified.isEmpty()) {
             return;
         }

@@ -24,6 +24,7 @@ final class RecordRun {
     private final RecordingSteps steps;
     /** Asked for each portion: a calendar may be announced while a large file is recorded. */
     private final Supplier<ReportingTerms> terms;
+
     private final LocalDate today;
     private final List<SubjectMemory> memories =
             Stream.generate(SubjectMemory::new).limit(RecordingTurns.LANES).toList();

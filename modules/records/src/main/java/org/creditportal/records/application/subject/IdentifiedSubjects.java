@@ -178,12 +178,12 @@ class IdentifiedSubjects {
         portions(values).forEach(portion -> {
             Set<String> keys = portion.stream().map(kind::folded).collect(Collectors.toSet());
             Map<String, Set<String>> owners = new HashMap<>();
-            subjects.byRegistration(keys).forEach(subject -> owners.computeIfAbsent(
-                            subject.registrationKey(), key -> new LinkedHashSet<>())
-                    .add(subject.currentNumber()));
-            ownersKnownBy(kind, keys).forEach((key, others) -> owners.computeIfAbsent(
-                            key, first -> new LinkedHashSet<>())
-                    .addAll(others));
+            subjects.byRegistration(keys)
+                    .forEach(subject -> owners.computeIfAbsent(subject.registrationKey(), key -> new LinkedHashSet<>())
+                            .add(subject.currentNumber()));
+            ownersKnownBy(kind, keys)
+                    .forEach((key, others) -> owners.computeIfAbsent(key, first -> new LinkedHashSet<>())
+                            .addAll(others));
             portion.stream()
                     .filter(value -> owners.containsKey(kind.folded(value)))
                     .forEach(value -> found.put(value, owners.get(kind.folded(value))));

@@ -100,8 +100,9 @@ public class PersonNumbers {
 
     /** The index that the stored number has today, also where it was taken with the issue of its permit when it came on record. */
     Optional<String> presentIndex(CertificateType certificate, String encrypted) {
-        return citizenIndex(encrypted)
-                .or(() -> Optional.ofNullable(encrypted).map(protection::reveal).map(number -> index(certificate, number)));
+        return citizenIndex(encrypted).or(() -> Optional.ofNullable(encrypted)
+                .map(protection::reveal)
+                .map(number -> index(certificate, number)));
     }
 
     private Optional<CitizenIdNumber> citizen(String number) {

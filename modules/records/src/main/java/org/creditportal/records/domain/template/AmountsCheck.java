@@ -107,16 +107,12 @@ final class AmountsCheck {
     /** What the words say of this kind; where they say of nothing what it is of, the amounts without a word. */
     private List<BigDecimal> own(Item item) {
         List<BigDecimal> own = of(kind(item));
-        boolean anyTold =
-                inYuan().anyMatch(amount -> amount.of() == Of.FINE || amount.of() == Of.CONFISCATION);
+        boolean anyTold = inYuan().anyMatch(amount -> amount.of() == Of.FINE || amount.of() == Of.CONFISCATION);
         return own.isEmpty() && !anyTold ? of(Of.UNTOLD) : own;
     }
 
     private List<BigDecimal> of(Of kind) {
-        return inYuan()
-                .filter(amount -> amount.of() == kind)
-                .map(Amount::yuan)
-                .toList();
+        return inYuan().filter(amount -> amount.of() == kind).map(Amount::yuan).toList();
     }
 
     private Stream<Amount> inYuan() {

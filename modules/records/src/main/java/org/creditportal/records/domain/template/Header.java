@@ -26,7 +26,13 @@ public final class Header {
 
     /** What columns are called that tell of which currency the amounts of their row are; no template has one. */
     private static final Set<String> CURRENCIES = Set.of(
-            "\u5E01\u79CD", "\u5E01\u522B", "\u8D27\u5E01", "\u8D27\u5E01\u79CD\u7C7B", "\u8D27\u5E01\u540D\u79F0", "\u91D1\u989D\u5E01\u79CD", "\u7F5A\u6B3E\u5E01\u79CD");
+            "\u5E01\u79CD",
+            "\u5E01\u522B",
+            "\u8D27\u5E01",
+            "\u8D27\u5E01\u79CD\u7C7B",
+            "\u8D27\u5E01\u540D\u79F0",
+            "\u91D1\u989D\u5E01\u79CD",
+            "\u7F5A\u6B3E\u5E01\u79CD");
 
     private final Template template;
     private final Item[] items;
@@ -141,8 +147,8 @@ public final class Header {
                 found.put(items[i], values.get(i));
             }
         }
-        boolean foreign = currencies.stream()
-                .anyMatch(place -> place < values.size() && ForeignCurrency.isIn(values.get(place)));
+        boolean foreign =
+                currencies.stream().anyMatch(place -> place < values.size() && ForeignCurrency.isIn(values.get(place)));
         return new RowFields(line, surplus, found, faults.isEmpty() && !foreign ? Map.of() : byItem(faults, foreign));
     }
 

@@ -268,8 +268,7 @@ final class SubjectCheck {
     }
 
     private void refuseFiller(Item item, String number) {
-        if (findings.isReadable(item)
-                && Filler.isNobodys(MARKS.matcher(number).replaceAll(""))) {
+        if (findings.isReadable(item) && Filler.isNobodys(MARKS.matcher(number).replaceAll(""))) {
             findings.add(item, RowErrorCode.IDENTIFIER_FILLER);
         }
     }

@@ -132,16 +132,15 @@ final class WrittenAmounts {
             boolean repeated =
                     echo && yuan.compareTo(amounts.get(amounts.size() - 1).yuan()) == 0;
             if (!repeated && !FRAME.matcher(after).find()) {
-                amounts.add(
-                        new Amount(yuan, echo ? amounts.get(amounts.size() - 1).of() : of(matcher.start(), after), false));
+                amounts.add(new Amount(
+                        yuan, echo ? amounts.get(amounts.size() - 1).of() : of(matcher.start(), after), false));
                 lastEnd = matcher.end();
             }
         }
     }
 
     private boolean isForeign(Matcher matcher) {
-        return matcher.group("currency") == null
-                && ForeignCurrency.isBeside(text, matcher.start(), matcher.end());
+        return matcher.group("currency") == null && ForeignCurrency.isBeside(text, matcher.start(), matcher.end());
     }
 
     private void addForeign(Matcher matcher) {

@@ -54,12 +54,7 @@ class RowJudgeTest {
 
     private static JudgedRow judge(PenaltyRows row, String... bureaus) {
         RowCheck check = new RowCheck(Templates.require("penalty-2018"), AcceptedCodes.NONE, TODAY);
-        return new RowJudge(
-                        check,
-                        KEYS,
-                        new RecordTexts(PROTECTION),
-                        List.of(bureaus),
-                        Purpose.TO_LOOK_AT)
+        return new RowJudge(check, KEYS, new RecordTexts(PROTECTION), List.of(bureaus), Purpose.TO_LOOK_AT)
                 .judge(row.row());
     }
 }

@@ -249,7 +249,8 @@ public class PenaltyRowCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"530102600123451（1-1）", "工商530102600123451", "注册号：530102600123451", "530102-60012345-1"})
     void aTraderIsTheSameHoweverItsRegistrationIsWritten(String written) {
-        SubjectFacts trader = good(ofTrader().with(Item.REGISTRATION_NUMBER, written)).subject();
+        SubjectFacts trader =
+                good(ofTrader().with(Item.REGISTRATION_NUMBER, written)).subject();
         assertThat(trader.identity()).isEqualTo(good(ofTrader()).subject().identity());
         assertThat(trader.formerIdentity()).isNotNull();
         assertThat(good(ofTrader()).subject().formerIdentity()).isNull();

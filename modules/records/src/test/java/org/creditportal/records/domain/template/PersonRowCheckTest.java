@@ -76,7 +76,9 @@ class PersonRowCheckTest {
     void theIssueOfAPermitMakesNobodyAnother(String certificate, String number, String issued) {
         assertThat(holder(certificate, issued).identity())
                 .isEqualTo(holder(certificate, number).identity());
-        assertThat(holder(certificate, issued).personNumber()).as("as it was written").isNotEqualTo(number);
+        assertThat(holder(certificate, issued).personNumber())
+                .as("as it was written")
+                .isNotEqualTo(number);
         assertThat(holder(certificate, number).formerIdentity()).isNull();
         assertThat(holder(certificate, issued).formerIdentity())
                 .isNotEqualTo(holder(certificate, issued).identity());
@@ -104,9 +106,7 @@ class PersonRowCheckTest {
     }
 
     private static SubjectFacts holder(String certificate, String number) {
-        return good(ofPerson()
-                        .with(Item.PERSON_CERTIFICATE, certificate)
-                        .with(Item.PERSON_NUMBER, number))
+        return good(ofPerson().with(Item.PERSON_CERTIFICATE, certificate).with(Item.PERSON_NUMBER, number))
                 .subject();
     }
 

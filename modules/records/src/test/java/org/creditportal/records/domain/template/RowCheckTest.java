@@ -342,8 +342,9 @@ public class RowCheckTest {
         if (Templates.require(template).has(Item.SUBJECT_KIND)) {
             row.with(Item.SUBJECT_KIND, "个体工商户");
         }
-        SubjectFacts trader =
-                row.with(Item.REGISTRATION_NUMBER, "注册号：530102600123451（1-1）").good().subject();
+        SubjectFacts trader = row.with(Item.REGISTRATION_NUMBER, "注册号：530102600123451（1-1）")
+                .good()
+                .subject();
         assertThat(trader.identity()).isEqualTo("R:530102600123451");
         assertThat(trader.registrationNumber()).contains("1-1");
         assertThat(row.with(Item.REGISTRATION_NUMBER, "530102600123456").check().findings())
