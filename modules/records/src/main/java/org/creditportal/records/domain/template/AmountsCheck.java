@@ -1,6 +1,7 @@
 package org.creditportal.records.domain.template;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,6 +48,10 @@ final class AmountsCheck {
             findings.add(item, RowErrorCode.AMOUNT_CURRENCY);
             return;
         }
+        if (repeatsYuan(amount)) {
+            findings.add(item, RowErrorCode.AMOUNT_UNIT, figure(amount).toPlainString());
+            return;
+        }
         BigDecimal compared = amount;
         List<BigDecimal> others = of(kind(other(item)));
         if (own.isEmpty()
@@ -68,6 +73,21 @@ final class AmountsCheck {
                     unit ? RowErrorCode.AMOUNT_UNIT : RowErrorCode.AMOUNT_DIFFERS,
                     nearest.stripTrailingZeros().toPlainString());
         }
+    }
+
+    /** Whether the column has the very figures of the words, which say nothing of ten thousands: "5000" beside "a fine of 5000". */
+    private boolean repeatsYuan(BigDecimal amount) {
+        BigDecimal figure = figure(amount);
+        return figure.compareTo(UNIT_APART) >= 0
+                && figure.scale() <= 0
+                && inYuan().noneMatch(told -> told.yuan().compareTo(amount) == 0)
+                && WrittenAmounts.tellsFigure(row.get(Item.CONTENT), figure);
+    }
+
+    /** As the column says it, in ten thousands. */
+    private static BigDecimal figure(BigDecimal amount) {
+        BigDecimal figure = amount.scaleByPowerOfTen(-UNIT_DECIMALS).stripTrailingZeros();
+        return figure.scale() < 0 ? figure.setScale(0, RoundingMode.UNNECESSARY) : figure;
     }
 
     /** Whether the figures are those of an amount in another currency, in the unit of the column or taken for it. */

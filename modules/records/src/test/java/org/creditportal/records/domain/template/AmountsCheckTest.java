@@ -72,7 +72,23 @@ class AmountsCheckTest {
                 "罚款|罚款10000美元，折合人民币71000元|1||FINE AMOUNT_CURRENCY",
                 "罚款|合同价10000美元，罚款人民币10000元|1||",
                 "罚款|罚款￥10000|1||",
-                "罚款|罚款RMB10000|1||"
+                "罚款|罚款RMB10000|1||",
+                "罚款|罚款5000并责令改正|5000||FINE AMOUNT_UNIT",
+                "罚款|罚款5000 限15日内缴纳|5000||FINE AMOUNT_UNIT",
+                "罚款|处以5000的罚款|5000||FINE AMOUNT_UNIT",
+                "罚款|处5,000.00罚款|5000||FINE AMOUNT_UNIT",
+                "罚款|罚款数额5000|5000||FINE AMOUNT_UNIT",
+                "罚款|罚款（5000）|5000||FINE AMOUNT_UNIT",
+                "罚款|罚5000块|5000||FINE AMOUNT_UNIT",
+                "罚款|按日连续处罚，每日5000元|5000||FINE AMOUNT_UNIT",
+                "罚款|罚款500O元|5000||FINE AMOUNT_UNIT",
+                "罚款|罚款5OOO元|5000||FINE AMOUNT_UNIT",
+                "罚款|罚款1w|10000||FINE AMOUNT_UNIT",
+                "罚款|没收5000元|5000||FINE AMOUNT_UNIT",
+                "罚款|罚款5000万元|5000||",
+                "罚款|罚款2026万元，2026年缴纳|2026||",
+                "罚款|依据2026年第5000号文件罚款|5000||",
+                "罚款|没收物品5000件，按规定罚款|5000||"
             })
     void comparesAmountsWithTheWordsOfTheDecision(
             String kinds, String content, String fine, String confiscated, String found) {
