@@ -4,22 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.identity.api.IdentityAudit;
 import org.creditportal.identity.api.OfficerColumn;
 import org.creditportal.identity.api.OfficerCriteria;
 import org.creditportal.identity.api.OfficerRow;
-import org.creditportal.identity.api.Role;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.text.SearchText;
@@ -84,20 +80,9 @@ public class OfficerSearch {
     }
 
     private List<OfficerRow> rows(List<UserRepresentation> accounts) {
-        if (accounts.isEmpty()) {
-            return List.of();
-        }
-        Map<String, String> bureaus = roster.bureausOfAccounts();
-        Map<String, Set<Role>> jobs = roster.holders(List.of(Role.values()));
-        Map<String, Instant> logins =
-                trail.lastMoments(IdentityAudit.OFFICER_LOGGED_IN, clock.instant().minus(HALF_A_YEAR));
-        return accounts.stream()
-                .map(account -> RealmOfficers.row(
-                        account,
-                        bureaus.get(account.getId()),
-                        jobs.getOrDefault(account.getId(), Set.of()),
-                        logins.get(account.getUsername())))
-                .toList();
+        return roster.rows(
+                accounts,
+                trail.lastMoments(IdentityAudit.OFFICER_LOGGED_IN, clock.instant().minus(HALF_A_YEAR)));
     }
 
     private static boolean matches(UserRepresentation account, String text) {

@@ -2,6 +2,7 @@ package org.creditportal.identity.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,16 +11,16 @@ import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.OfficerAddress;
 import org.creditportal.identity.api.OfficerAddresses;
 import org.creditportal.identity.api.OfficerRow;
-import org.creditportal.identity.api.Role;
 import org.creditportal.identity.api.RolePermissions;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.keycloak.representations.idm.UserRepresentation;
 
 /** The addresses that the current tenant's realm keeps. */
 @ApplicationScoped
 public class RealmAddresses implements OfficerAddresses {
 
     @Inject
-    private TenantDirectory tenants;
+    TenantDirectory tenants;
 
     @Inject
     RealmOfficers officers;
@@ -29,17 +30,13 @@ public class RealmAddresses implements OfficerAddresses {
 
     @Override
     public List<OfficerAddress> findAll() {
-        Map<String, String> bureaus = roster.bureausOfAccounts();
-        Map<String, Set<Role>> jobs = roster.holders(List.of(Role.values()));
-        return roster.accounts().stream()
+        List<UserRepresentation> open = roster.accounts().stream()
                 .filter(account -> Boolean.TRUE.equals(account.isEnabled()))
-                .map(account -> address(
-                        RealmOfficers.row(
-                                account,
-                                bureaus.get(account.getId()),
-                                jobs.getOrDefault(account.getId(), Set.of()),
-                                null),
-                        account.getEmail()))
+                .toList();
+        Map<String, String> emails = new HashMap<>();
+        open.forEach(account -> emails.put(account.getId(), account.getEmail()));
+        return roster.rows(open, Map.of()).stream()
+                .map(row -> address(row, emails.get(row.id())))
                 .toList();
     }
 

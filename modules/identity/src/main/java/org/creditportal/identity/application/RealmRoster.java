@@ -2,6 +2,7 @@ package org.creditportal.identity.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.creditportal.identity.api.OfficerRow;
 import org.creditportal.identity.api.Role;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.keycloak.representations.idm.GroupRepresentation;
@@ -65,6 +67,26 @@ public class RealmRoster {
                             .add(job));
         }
         return held;
+    }
+
+    /**
+     * The accounts as lines of a table, in their order.
+     *
+     * @param lastLogins by login name
+     */
+    List<OfficerRow> rows(List<UserRepresentation> accounts, Map<String, Instant> lastLogins) {
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> places = bureausOfAccounts();
+        Map<String, Set<Role>> jobs = holders(List.of(Role.values()));
+        return accounts.stream()
+                .map(account -> RealmOfficers.row(
+                        account,
+                        places.get(account.getId()),
+                        jobs.getOrDefault(account.getId(), Set.of()),
+                        lastLogins.get(account.getUsername())))
+                .toList();
     }
 
     /** Login names of the bureau's open accounts, by their ids. */

@@ -34,12 +34,13 @@ final class TestAccounts extends RealmRoster {
     }
 
     /** Adds an account, in the order of login names. */
-    void add(String username, String bureau, Role... jobs) {
+    UserRepresentation add(String username, String bureau, Role... jobs) {
         UserRepresentation account = new UserRepresentation();
         account.setId("id-" + username);
         account.setUsername(username);
         account.setEnabled(true);
         accounts.put(username, new Account(account, bureau, Set.of(jobs)));
+        return account;
     }
 
     int questions() {
