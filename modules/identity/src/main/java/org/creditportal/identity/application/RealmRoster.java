@@ -2,6 +2,7 @@ package org.creditportal.identity.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -116,8 +117,13 @@ public class RealmRoster {
     }
 
     List<UserRepresentation> holders(Role job, int first, int most) {
-        return connections.ask(
-                () -> connections.current().roles().get(job.roleName()).getUserMembers(true, first, most));
+        return connections.ask(() -> {
+            try {
+                return connections.current().roles().get(job.roleName()).getUserMembers(true, first, most);
+            } catch (NotFoundException unknown) {
+                return List.of(); // a realm that was made before there was the job
+            }
+        });
     }
 
     private List<UserRepresentation> members(GroupRepresentation group) {
