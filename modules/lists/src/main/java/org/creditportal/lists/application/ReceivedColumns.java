@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -137,14 +136,13 @@ final class ReceivedColumns {
                 .toList();
     }
 
-    /** The first of the values that matter to which something happened before it came here. */
-    Optional<ReceivedField> damaged(RawRow row) {
-        return places.entrySet().stream()
-                .filter(place -> row.fault(place.getKey())
-                        .filter(fault -> !(isDay(place.getValue()) && FIT_FOR_DAYS.contains(fault)))
-                        .isPresent())
-                .map(Map.Entry::getValue)
-                .min(ReceivedField::compareTo);
+    /** The values that matter to which something happened before they came here. */
+    Map<ReceivedField, CellFault> damaged(RawRow row) {
+        Map<ReceivedField, CellFault> damaged = new EnumMap<>(ReceivedField.class);
+        places.forEach((place, field) -> row.fault(place)
+                .filter(fault -> !(isDay(field) && FIT_FOR_DAYS.contains(fault)))
+                .ifPresent(fault -> damaged.put(field, fault)));
+        return damaged;
     }
 
     private static boolean isDay(ReceivedField field) {

@@ -224,6 +224,30 @@ class RowFormTest {
         }
     }
 
+    /** An optional value would be lost without a word; a mandatory one would be told as forgotten. */
+    @ParameterizedTest
+    @EnumSource(Item.class)
+    void refusesWhatMayStandInAMergedCellOrIsStruckOut(Item item) {
+        if (TEMPLATE.has(item)) {
+            Map<Item, String> values =
+                    new EnumMap<>(PenaltyRows.ofCompany().row().values());
+            values.remove(item);
+            RowFields merged = new RowFields(2, 0, values, Map.of(item, CellFault.MERGED));
+            assertFound(check(merged), item, RowErrorCode.MERGED);
+            values.put(item, "1");
+            assertFound(
+                    check(new RowFields(2, 0, values, Map.of(item, CellFault.STRUCK_OUT))),
+                    item,
+                    RowErrorCode.STRUCK_OUT);
+        }
+    }
+
+    @Test
+    void aRowOfWhichAllIsMergedWithAnotherIsNotPassedOver() {
+        assertThat(new RowFields(2, 0, Map.of(), Map.of(Item.REMARK, CellFault.MERGED)).isEmpty())
+                .isFalse();
+    }
+
     @Test
     void refusesTruthValuesOfSpreadsheets() {
         Map<Item, String> values = new EnumMap<>(PenaltyRows.ofCompany().row().values());
