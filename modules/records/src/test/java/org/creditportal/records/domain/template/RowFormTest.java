@@ -242,6 +242,13 @@ class RowFormTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"5301036008012340", "53010360080123400"})
+    void refusesOneRegistrationNumberThatLostItsEnd(String number) {
+        assertFound(check(Item.REGISTRATION_NUMBER, number), Item.REGISTRATION_NUMBER, RowErrorCode.DIGITS_LOST);
+        assertThat(check(Item.REGISTRATION_NUMBER, "530103600801230").isGood()).isTrue();
+    }
+
     @Test
     void aRowOfWhichAllIsMergedWithAnotherIsNotPassedOver() {
         assertThat(new RowFields(2, 0, Map.of(), Map.of(Item.REMARK, CellFault.MERGED)).isEmpty())
