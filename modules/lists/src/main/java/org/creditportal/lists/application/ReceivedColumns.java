@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
+import org.creditportal.files.read.UnreadColumns;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
@@ -127,13 +127,9 @@ final class ReceivedColumns {
                 .orElse(ReceivedState.IN_FORCE);
     }
 
-    /** Titles of which nobody here knows what they tell. */
-    List<String> ignored() {
-        return IntStream.range(0, titles.size())
-                .filter(place -> !places.containsKey(place))
-                .mapToObj(place -> titles.get(place).strip())
-                .filter(title -> !title.isEmpty())
-                .toList();
+    /** The others, of which nobody here knows what they tell. */
+    UnreadColumns unread() {
+        return new UnreadColumns(titles, places::containsKey);
     }
 
     /** The values that matter to which something happened before they came here. */

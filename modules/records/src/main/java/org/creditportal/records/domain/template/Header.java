@@ -1,6 +1,5 @@
 package org.creditportal.records.domain.template;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.Nothing;
+import org.creditportal.files.read.UnreadColumns;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 
@@ -18,8 +18,6 @@ public final class Header {
 
     /** So many known names make a line a header: a row of data has none, a title line at most one. */
     private static final int FEWEST_NAMES = 5;
-
-    private static final int LONGEST_SHOWN = 60;
 
     private final Template template;
     private final Item[] items;
@@ -78,19 +76,8 @@ public final class Header {
         if (!match.missing().isEmpty()) {
             throw new RecordsException(RecordsError.COLUMNS_MISSING, String.join(", ", match.missing()));
         }
-        return new Header(template, match.items, ignored(texts, match.items));
-    }
-
-    private static List<String> ignored(List<String> texts, Item[] items) {
-        List<String> ignored = new ArrayList<>();
-        for (int i = 0; i < items.length; i++) {
-            String text = texts.get(i).strip();
-            if (items[i] == null && !text.isEmpty()) {
-                String line = text.replaceAll("\\p{C}+", " ");
-                ignored.add(line.substring(0, Math.min(LONGEST_SHOWN, line.length())));
-            }
-        }
-        return List.copyOf(ignored);
+        UnreadColumns unread = new UnreadColumns(texts, place -> match.items[place] != null);
+        return new Header(template, match.items, unread.titles());
     }
 
     public Template template() {
