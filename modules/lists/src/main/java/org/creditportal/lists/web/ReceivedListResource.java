@@ -155,6 +155,9 @@ public class ReceivedListResource {
             ReceivedListColumns body) {
         CommandToken token = new CommandToken(IdempotencyKey.numberOrNext("received-lists", key));
         List<String> columns = Objects.requireNonNullElse(body.columns, List.of());
+        if (columns.stream().anyMatch(Objects::isNull)) {
+            throw new MalformedJsonException("columns");
+        }
         lists.readColumns(new ReadColumns(new ReceivedImportNumber(number), columns, token));
         return Response.accepted(read(number, 1, 100)).build();
     }
