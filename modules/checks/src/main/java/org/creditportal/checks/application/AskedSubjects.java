@@ -11,6 +11,7 @@ import org.creditportal.checks.api.check.AskedBy;
 import org.creditportal.checks.api.check.AskedSubject;
 import org.creditportal.checks.domain.check.Question;
 import org.creditportal.files.read.CellFault;
+import org.creditportal.files.read.CutNumbers;
 import org.creditportal.files.read.Nothing;
 import org.creditportal.kernel.code.CitizenIdFault;
 import org.creditportal.kernel.code.CitizenIdNumber;
@@ -110,6 +111,7 @@ public class AskedSubjects {
         String number = new RegistrationNumber(written).identity();
         return REGISTRATION_NUMBER.matcher(number).matches()
                 && !Filler.isNobodys(MARKS.matcher(number).replaceAll(""))
+                && !CutNumbers.looksCut(number)
                 && !isPersonal(number);
     }
 

@@ -54,6 +54,7 @@ class AskedSubjectsTest {
                 "12345",
                 "000000000000000",
                 "530100000000000",
+                "5301036008012340",
                 CITIZEN,
                 MISTYPED_CITIZEN,
                 "\uFF11\uFF11\uFF10105194912310021",

@@ -42,15 +42,6 @@ public final class WholeTable {
         }
     }
 
-    /** Reads on to the end of the present table, and then demands the same. */
-    public static void demandToTheEnd(RawRows rows) {
-        RawRow row = rows.next();
-        while (row != null) {
-            row = rows.next();
-        }
-        demand(rows);
-    }
-
     /** Whether a first line names columns, by the words that columns go by: a line without figures may be data as well. */
     public static boolean isHeader(List<String> said) {
         return said.stream().anyMatch(WholeTable::isTitle);

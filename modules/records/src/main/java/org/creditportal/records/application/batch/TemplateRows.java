@@ -3,9 +3,7 @@ package org.creditportal.records.application.batch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.creditportal.files.error.FilesError;
 import org.creditportal.files.error.FilesException;
 import org.creditportal.files.read.FileNote;
@@ -13,8 +11,8 @@ import org.creditportal.files.read.FileNoteKind;
 import org.creditportal.files.read.Places;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
+import org.creditportal.files.read.UnreadColumns;
 import org.creditportal.kernel.error.BusinessException;
-import org.creditportal.kernel.text.Invisible;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.domain.template.Header;
@@ -26,18 +24,15 @@ final class TemplateRows implements Closeable {
     private final RawRows rows;
     private final FoundHeader found;
     private final Header header;
-    private final BitSet unnamed = new BitSet();
-    private final BitSet unread = new BitSet();
+    private final UnreadColumns unread;
     private RawRow waiting;
 
     private TemplateRows(RawRows rows, FoundHeader found) {
         this.rows = rows;
         this.found = found;
         this.header = found.header();
+        this.unread = new UnreadColumns(found.texts(), place -> header.columnCode(place) != null);
         this.waiting = found.firstBelow();
-        for (int place = 0; place < found.texts().size(); place++) {
-            unnamed.set(place, Invisible.isBlank(found.texts().get(place)));
-        }
     }
 
     /**
@@ -98,33 +93,23 @@ final class TemplateRows implements Closeable {
     RawRow nextRaw() {
         RawRow row = waiting == null ? rows.next() : waiting;
         waiting = null;
-        if (row != null && !unnamed.isEmpty()) {
-            noteUnread(row.values());
+        if (row != null) {
+            unread.see(row);
         }
         return row;
-    }
-
-    private void noteUnread(List<String> values) {
-        for (int place = unnamed.nextSetBit(0);
-                place >= 0 && place < values.size();
-                place = unnamed.nextSetBit(place + 1)) {
-            if (!Invisible.isBlank(values.get(place))) {
-                unread.set(place);
-            }
-        }
     }
 
     /** What whoever sent the file should know of how it was read; complete after the last row. */
     List<FileNote> notes() {
         List<FileNote> notes = new ArrayList<>(rows.notes());
-        tell(notes, FileNoteKind.LINES_UNREAD, found.above(), String::valueOf);
-        tell(notes, FileNoteKind.COLUMNS_UNREAD, unread, Places::column);
+        tell(notes, FileNoteKind.LINES_UNREAD, Places.ranges(found.above(), String::valueOf));
+        tell(notes, FileNoteKind.COLUMNS_UNREAD, unread.untitled());
         return notes;
     }
 
-    private static void tell(List<FileNote> notes, FileNoteKind kind, BitSet places, IntFunction<String> name) {
+    private static void tell(List<FileNote> notes, FileNoteKind kind, String places) {
         if (!places.isEmpty()) {
-            notes.add(new FileNote(kind, Places.ranges(places, name)));
+            notes.add(new FileNote(kind, places));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.creditportal.records.domain.template;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,6 +12,7 @@ import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.Nothing;
 import org.creditportal.kernel.code.ForeignCurrency;
 import org.creditportal.kernel.text.SearchText;
+import org.creditportal.files.read.UnreadColumns;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 
@@ -21,8 +21,6 @@ public final class Header {
 
     /** So many known names make a line a header: a row of data has none, a title line at most one. */
     private static final int FEWEST_NAMES = 5;
-
-    private static final int LONGEST_SHOWN = 60;
 
     /** What columns are called that tell of which currency the amounts of their row are; no template has one. */
     private static final Set<String> CURRENCIES = Set.of(
@@ -93,7 +91,10 @@ public final class Header {
         if (!match.missing().isEmpty()) {
             throw new RecordsException(RecordsError.COLUMNS_MISSING, String.join(", ", match.missing()));
         }
-        return new Header(template, match.items, currencies(texts), ignored(texts, match.items));
+        List<Integer> currencies = currencies(texts);
+        UnreadColumns unread =
+                new UnreadColumns(texts, place -> match.items[place] != null || currencies.contains(place));
+        return new Header(template, match.items, currencies, unread.titles());
     }
 
     private static List<Integer> currencies(List<String> texts) {
@@ -101,18 +102,6 @@ public final class Header {
                 .filter(place -> CURRENCIES.contains(SearchText.normalise(texts.get(place))))
                 .boxed()
                 .toList();
-    }
-
-    private static List<String> ignored(List<String> texts, Item[] items) {
-        List<String> ignored = new ArrayList<>();
-        for (int i = 0; i < items.length; i++) {
-            String text = texts.get(i).strip();
-            if (items[i] == null && !text.isEmpty()) {
-                String line = text.replaceAll("\\p{C}+", " ");
-                ignored.add(line.substring(0, Math.min(LONGEST_SHOWN, line.length())));
-            }
-        }
-        return List.copyOf(ignored);
     }
 
     public Template template() {

@@ -81,7 +81,7 @@ public final class RowCheck {
             findings.add(Item.REMARK, RowErrorCode.TOO_MANY_VALUES, row.surplus());
         }
         for (TemplateColumn column : template.columns()) {
-            if (row.has(column.item())) {
+            if (row.has(column.item()) || row.lost(column.item())) {
                 checkForm(column, row, findings);
             }
         }
@@ -93,6 +93,10 @@ public final class RowCheck {
         CellFault fault = row.fault(item);
         if (fault == CellFault.FORMULA_ERROR) {
             findings.add(item, RowErrorCode.FORMULA_ERROR);
+        } else if (fault == CellFault.MERGED) {
+            findings.add(item, RowErrorCode.MERGED);
+        } else if (fault == CellFault.STRUCK_OUT) {
+            findings.add(item, RowErrorCode.STRUCK_OUT);
         } else if (fault == CellFault.DIGITS_LOST && !item.isMeasure()) {
             findings.add(item, RowErrorCode.DIGITS_LOST);
         } else if (fault == CellFault.MADE_A_DAY && !item.mayBeDay() || fault == CellFault.TRUTH_VALUE) {

@@ -21,7 +21,7 @@ public enum RowErrorCode {
     UNREADABLE_CHARACTER,
     /** A mark that turns text round, so that people read another value than programs. */
     DIRECTION_MARK,
-    /** The cell shows the error of a formula. */
+    /** The cell shows the error of a formula, or its formula was never computed. */
     FORMULA_ERROR,
     /** A spreadsheet kept the value as a number and lost its last digits. */
     DIGITS_LOST,
@@ -29,6 +29,10 @@ public enum RowErrorCode {
     VALUE_CONVERTED,
     /** The cell's format shows something else than the cell holds, and whoever wrote it saw that. */
     SHOWN_OTHERWISE,
+    /** The cell is merged with another, in which the value stands; whether it was meant for this row and column too, nobody can tell. */
+    MERGED,
+    /** A line goes through the value or a part of it. */
+    STRUCK_OUT,
     /** No name, but a number, a truth value or a word such as "total". */
     NAME_INVALID,
     /** No number of a document: it would make different decisions one. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.creditportal.files.read.CutNumbers;
 import org.creditportal.files.read.OrganisationWords;
 import org.creditportal.files.read.WrittenName;
 import org.creditportal.kernel.code.CitizenIdNumber;
@@ -228,6 +229,9 @@ final class SubjectCheck {
             findings.add(item, RowErrorCode.TOO_LONG, longest);
         } else if (!IDENTIFIER.matcher(identified(item)).matches()) {
             findings.add(item, RowErrorCode.IDENTIFIER_FORMAT);
+        } else if (item == Item.REGISTRATION_NUMBER && CutNumbers.looksCut(folded(item))) {
+            // Those of figures have fifteen at most (GS 15-2006): one alone tells by its form that it was longer once.
+            findings.add(item, RowErrorCode.DIGITS_LOST);
         } else {
             refuseFiller(item);
             tellMistyped(item);
