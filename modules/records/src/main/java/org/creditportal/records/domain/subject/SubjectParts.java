@@ -85,8 +85,8 @@ public interface SubjectParts {
     void holdRepresentatives(String subjectNumber);
 
     /**
-     * Who was told without his certificate is the person with it from now on. What rests on the relation finds him by his index in any
-     * case.
+     * Who was told without his number, or without its certificate, is the person with it from now on, unless somebody has recognised him
+     * meanwhile. What rests on the relation finds him by his index in any case.
      *
      * @return false where the person stands there in another relation already
      */

@@ -242,7 +242,7 @@ public final class SubjectsInMemory implements Subjects {
             put(new ChangedRelation(
                     relation,
                     there ? relation.personKey() : person.key(),
-                    person.number().index()));
+                    person.number()));
             return !there;
         }
 
