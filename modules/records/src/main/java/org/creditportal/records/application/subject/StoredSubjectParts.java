@@ -232,7 +232,8 @@ public class StoredSubjectParts implements SubjectParts {
      * Then its source is the file's name, as far as it fits. Asked apart: an update that asks would wait for batches that are being
      * recorded. Asked by a part of the name, which has an index, and then whole.
      */
-    private boolean isToldByFile(Relation relation) {
+    @Override
+    public boolean isToldByFile(Relation relation) {
         return relation.source() != null
                 && !entityManager
                         .createNativeQuery("SELECT 1 FROM rec_batch WHERE file_name LIKE ?1 AND LEFT(file_name, "

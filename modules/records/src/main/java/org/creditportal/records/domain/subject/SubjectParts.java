@@ -92,6 +92,9 @@ public interface SubjectParts {
      */
     boolean recognise(Relation relation, Relation.Person person);
 
+    /** Whether a file told the relation, and not an officer. */
+    boolean isToldByFile(Relation relation);
+
     /**
      * A relation that a file told was told by mistake: it is in no list any more, as if it had never been. Those that an officer entered
      * stay.

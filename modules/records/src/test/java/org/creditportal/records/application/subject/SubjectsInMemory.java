@@ -247,6 +247,11 @@ public final class SubjectsInMemory implements Subjects {
         }
 
         @Override
+        public boolean isToldByFile(Relation relation) {
+            return relation.source() != null && relation.source().contains(".");
+        }
+
+        @Override
         public boolean retract(Relation relation, LocalDate on) {
             put(new ChangedRelation(relation, on, true, true));
             return true;
