@@ -153,6 +153,24 @@ class DecisionIdentityIT {
         assertThat(behind(code)).containsExactly("李正");
     }
 
+    /** One delivery tells his number and the next leaves it out: measures that rest on him go on. */
+    @Test
+    void whoIsToldWithHisNumberOrWithoutItIsOne() {
+        String code = FictionalCodes.company(DIVISION, 650);
+        String company = "西山详略有限公司";
+        String relations = "SELECT CONCAT(r.id, r.person_name, r.number_index IS NULL, r.protected_number IS NULL, r.retracted)"
+                + " FROM rec_relation r JOIN rec_subject s ON s.number = r.subject_number WHERE s.social_credit_code = ?";
+        market.record("fuller-1", bytes(empty().led(company, code, "西详罚〔2026〕1号", DAY, "郑详", null)));
+        String told = tables.texts(relations, code).get(0);
+        assertThat(told).endsWith("郑详110");
+        String fuller = told.substring(0, told.length() - "110".length()) + "000";
+        market.record(
+                "fuller-2", bytes(empty().led(company, code, "西详罚〔2026〕1号", DAY, "郑详", "530199199003031024")));
+        assertThat(tables.texts(relations, code)).containsExactly(fuller);
+        market.record("fuller-3", bytes(empty().led(company, code, "西详罚〔2026〕1号", DAY, "郑详", null)));
+        assertThat(tables.texts(relations, code)).containsExactly(fuller);
+    }
+
     @Test
     void whoLeftAndIsNamedByALaterDecisionStandsBehindTheCompanyAgain() throws Exception {
         String code = FictionalCodes.company(DIVISION, 610);

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.creditportal.records.application.batch.BulkTables.LaterNumber;
 import org.creditportal.records.application.batch.BulkTables.Representative;
 import org.creditportal.records.application.batch.BulkTables.SubjectName;
@@ -35,17 +38,25 @@ public class ChunkSubjects {
     /**
      * The subjects of the rows by their keys; what is new is added to the tables, and everything is remembered.
      *
+     * @param telling which rows tell for the first time, or as ever, whom they name as the legal representative
      * @throws RowsRefusedException when a row calls a subject by a name that it never had
      */
     Map<String, Party> resolve(
-            RecordingChunk chunk, Collection<JudgedRow> rows, SubjectMemory memory, BulkTables tables, Instant now) {
+            RecordingChunk chunk,
+            Collection<JudgedRow> rows,
+            Predicate<JudgedRow> telling,
+            SubjectMemory memory,
+            BulkTables tables,
+            Instant now) {
         Map<String, Remembered> met = known(rows, memory);
         Map<String, Party> parties = new HashMap<>();
         for (JudgedRow row : rows) {
             Remembered subject =
                     met.computeIfAbsent(row.subjectKey(), key -> memory.put(key, create(chunk, row, tables, now)));
             addRegistration(chunk, row, subject, tables);
-            addRepresentative(chunk, row, subject, tables);
+            if (telling.test(row)) {
+                addRepresentative(chunk, row, subject, tables);
+            }
             parties.put(row.subjectKey(), party(subject.known()));
         }
         demandNames(rows, met);

@@ -180,7 +180,7 @@ public class StoredChunks {
     private List<NewRecord> record(
             RecordingChunk chunk, Collection<JudgedRow> rows, SubjectMemory memory, Instant now) {
         BulkTables tables = new BulkTables();
-        Map<String, Party> parties = subjects.resolve(chunk, rows, memory, tables, now);
+        Map<String, Party> parties = subjects.resolve(chunk, rows, row -> true, memory, tables, now);
         for (JudgedRow row : rows) {
             Party party = parties.get(row.subjectKey());
             tables.add(
@@ -196,7 +196,13 @@ public class StoredChunks {
             return List.of();
         }
         BulkTables tables = new BulkTables();
-        Map<String, Party> parties = subjects.resolve(chunk, rows, new SubjectMemory(), tables, now);
+        Map<String, Party> parties = subjects.resolve(
+                chunk,
+                rows,
+                row -> changedRows.namesSame(row, held.get(row.decisionKey())),
+                new SubjectMemory(),
+                tables,
+                now);
         load(tables);
         List<NewRecord> replacements = new ArrayList<>();
         Map<CreditRecord, Person> superseded = new LinkedHashMap<>();

@@ -193,14 +193,19 @@ public class StoredSubjectParts implements SubjectParts {
     @Override
     public boolean recognise(Relation relation, Relation.Person person) {
         entityManager
-                .createNativeQuery("UPDATE rec_relation SET number_index = ?1 WHERE id = ?2")
+                .createNativeQuery("UPDATE rec_relation SET number_index = ?1, protected_number = ?2"
+                        + " WHERE id = ?3 AND person_key = ?4")
                 .setParameter(1, person.number().index())
-                .setParameter(2, relation.id())
+                .setParameter(2, person.number().encrypted())
+                .setParameter(3, relation.id())
+                .setParameter(4, relation.personKey())
                 .executeUpdate();
         entityManager
-                .createNativeQuery("UPDATE IGNORE rec_relation SET person_key = ?1 WHERE id = ?2")
+                .createNativeQuery(
+                        "UPDATE IGNORE rec_relation SET person_key = ?1 WHERE id = ?2 AND person_key = ?3")
                 .setParameter(1, person.key())
                 .setParameter(2, relation.id())
+                .setParameter(3, relation.personKey())
                 .executeUpdate();
         return !entityManager
                 .createNativeQuery("SELECT 1 FROM rec_relation WHERE id = ?1 AND person_key = ?2")
@@ -227,7 +232,8 @@ public class StoredSubjectParts implements SubjectParts {
      * Then its source is the file's name, as far as it fits. Asked apart: an update that asks would wait for batches that are being
      * recorded. Asked by a part of the name, which has an index, and then whole.
      */
-    private boolean isToldByFile(Relation relation) {
+    @Override
+    public boolean isToldByFile(Relation relation) {
         return relation.source() != null
                 && !entityManager
                         .createNativeQuery("SELECT 1 FROM rec_batch WHERE file_name LIKE ?1 AND LEFT(file_name, "

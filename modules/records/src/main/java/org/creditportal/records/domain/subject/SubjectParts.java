@@ -85,12 +85,15 @@ public interface SubjectParts {
     void holdRepresentatives(String subjectNumber);
 
     /**
-     * Who was told without his certificate is the person with it from now on. What rests on the relation finds him by his index in any
-     * case.
+     * Who was told without his number, or without its certificate, is the person with it from now on, unless somebody has recognised him
+     * meanwhile. What rests on the relation finds him by his index in any case.
      *
      * @return false where the person stands there in another relation already
      */
     boolean recognise(Relation relation, Relation.Person person);
+
+    /** Whether a file told the relation, and not an officer. */
+    boolean isToldByFile(Relation relation);
 
     /**
      * A relation that a file told was told by mistake: it is in no list any more, as if it had never been. Those that an officer entered

@@ -242,8 +242,13 @@ public final class SubjectsInMemory implements Subjects {
             put(new ChangedRelation(
                     relation,
                     there ? relation.personKey() : person.key(),
-                    person.number().index()));
+                    person.number()));
             return !there;
+        }
+
+        @Override
+        public boolean isToldByFile(Relation relation) {
+            return relation.source() != null && relation.source().contains(".");
         }
 
         @Override
