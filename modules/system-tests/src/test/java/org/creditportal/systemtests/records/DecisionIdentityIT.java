@@ -267,6 +267,44 @@ class DecisionIdentityIT {
                 .isZero();
     }
 
+    /** What was taken back leads there no more: the next row is whose code it is, and no file brings the number back. */
+    @Test
+    void whatWasTakenBackIsWhoseItReallyIs() throws Exception {
+        String code = FictionalCodes.company(DIVISION, 650);
+        String wrong = FictionalCodes.company(DIVISION, 651);
+        String company = "西山收回有限公司";
+        String number = "530125600063025";
+        market.record(
+                "taken-1", empty().fine(company, code, "西收罚〔2026〕1号", DAY).registered(number, StandardCharsets.UTF_8));
+        try (OpenTransaction transaction = new OpenTransaction("kunming")) {
+            for (List<String> known : List.of(
+                    List.of("530125065001", "SOCIAL_CREDIT_CODE", wrong),
+                    List.of("530125065002", "REGISTRATION_NUMBER", number))) {
+                transaction.execute(
+                        "INSERT INTO rec_subject_identifier (id, subject_number, kind, value, taken_back)"
+                                + " SELECT ?, number, ?, ?, '2026-11-30' FROM rec_subject WHERE social_credit_code = ?",
+                        known.get(0),
+                        known.get(1),
+                        known.get(2),
+                        code);
+            }
+            transaction.execute(
+                    "UPDATE rec_subject SET registration_number = NULL WHERE social_credit_code = ?", code);
+            transaction.commit();
+        }
+        market.record("taken-2", bytes(empty().fine("西山另主有限公司", wrong, "西收罚〔2026〕2号", DAY)));
+        assertThat(tables.texts("SELECT name FROM rec_subject WHERE social_credit_code = ?", wrong))
+                .containsExactly("西山另主有限公司");
+        market.record(
+                "taken-3",
+                empty().fine(company, code, "西收罚〔2026〕3号", DAY).registered(number, StandardCharsets.UTF_8));
+        assertThat(tables.number(
+                        "SELECT COUNT(*) FROM rec_subject_identifier i JOIN rec_subject s ON s.number = i.subject_number"
+                                + " WHERE s.social_credit_code = ? AND i.taken_back IS NULL",
+                        code))
+                .isZero();
+    }
+
     /** Names of those behind a company today. */
     private List<String> behind(String code) {
         return tables.texts(

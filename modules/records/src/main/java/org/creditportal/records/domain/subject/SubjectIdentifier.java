@@ -11,7 +11,7 @@ import org.creditportal.kernel.dossier.NotInDossier;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.records.api.subject.IdentifierKind;
 
-/** A code or number of a subject beside the one that identifies it (domain-facts 2.1). Written once. */
+/** A code or number of a subject beside the one that identifies it (domain-facts 2.1). Two officers may take it back. */
 @Entity
 @NotInDossier("what the subject is called by, which its dossier begins with")
 @Table(name = "rec_subject_identifier")
@@ -32,11 +32,15 @@ public class SubjectIdentifier {
     @Column(name = "value", nullable = false, updatable = false)
     private String value;
 
-    @Column(name = "valid_until", updatable = false)
+    @Column(name = "valid_until")
     private LocalDate validUntil;
 
-    @Column(name = "source", updatable = false)
+    @Column(name = "source")
     private String source;
+
+    /** Since when it is not the subject's, and never was; {@code null} while it is. A file that tells it again changes nothing. */
+    @Column(name = "taken_back")
+    private LocalDate takenBack;
 
     protected SubjectIdentifier() {}
 
@@ -53,6 +57,22 @@ public class SubjectIdentifier {
     /** Whether it is that number. */
     public boolean is(IdentifierKind otherKind, String folded) {
         return kind == otherKind && value.equals(folded);
+    }
+
+    /** It turned out to be another's: by this subject it tells nobody any more. */
+    public void takeBack(LocalDate on) {
+        takenBack = on;
+    }
+
+    /** It is the subject's after all. */
+    public void tellAgain(LocalDate until, String from) {
+        takenBack = null;
+        validUntil = until;
+        source = from;
+    }
+
+    public boolean isTakenBack() {
+        return takenBack != null;
     }
 
     public long id() {
@@ -77,5 +97,15 @@ public class SubjectIdentifier {
 
     public String source() {
         return source;
+    }
+
+    /** As officers see it; {@code null} for a person's, of which only a digest is kept. */
+    public String shown() {
+        return kind == IdentifierKind.ID_NUMBER ? null : value;
+    }
+
+    /** What tells it from others of its kind and subject, and gives no personal number away. */
+    public String key() {
+        return kind == IdentifierKind.ID_NUMBER ? String.valueOf(id) : value;
     }
 }

@@ -17,7 +17,11 @@ public interface SubjectParts {
     /** Names of the subjects, the current ones first. */
     List<SubjectName> names(Collection<String> subjectNumbers);
 
+    /** Those that are the subjects'. */
     List<SubjectIdentifier> identifiers(Collection<String> subjectNumbers);
+
+    /** Those that were taken back from the subjects. */
+    List<SubjectIdentifier> identifiersTakenBack(Collection<String> subjectNumbers);
 
     /** Numbers of the subjects known by one of the identifiers of a kind, whoever was first known by it first, by identifier as it is kept. */
     Map<String, Set<String>> subjectsKnownBy(IdentifierKind kind, Collection<String> folded);

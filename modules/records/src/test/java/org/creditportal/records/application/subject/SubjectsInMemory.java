@@ -102,7 +102,14 @@ public final class SubjectsInMemory implements Subjects {
         @Override
         public List<SubjectIdentifier> identifiers(Collection<String> numbers) {
             return identifiers.stream()
-                    .filter(identifier -> numbers.contains(identifier.subjectNumber()))
+                    .filter(identifier -> numbers.contains(identifier.subjectNumber()) && !identifier.isTakenBack())
+                    .toList();
+        }
+
+        @Override
+        public List<SubjectIdentifier> identifiersTakenBack(Collection<String> numbers) {
+            return identifiers.stream()
+                    .filter(identifier -> numbers.contains(identifier.subjectNumber()) && identifier.isTakenBack())
                     .toList();
         }
 
@@ -110,6 +117,7 @@ public final class SubjectsInMemory implements Subjects {
         public Map<String, Set<String>> subjectsKnownBy(IdentifierKind kind, Collection<String> folded) {
             return identifiers.stream()
                     .filter(identifier -> identifier.kind() == kind && folded.contains(identifier.value()))
+                    .filter(identifier -> !identifier.isTakenBack())
                     .collect(Collectors.groupingBy(
                             SubjectIdentifier::value,
                             Collectors.mapping(SubjectIdentifier::subjectNumber, Collectors.toSet())));
