@@ -203,6 +203,22 @@ class DecisionIdentityIT {
                 .isEqualTo(1);
     }
 
+    /** Which of the two was meant, nobody can tell: neither stands behind the company. */
+    @Test
+    void aRepresentativeWithTheNumberOfAnotherPersonIsHeld() {
+        String code = FictionalCodes.company(DIVISION, 660);
+        market.record("mixed-1", onPassports("护照号", empty().person("林海内", "E71830463", "西混罚〔2026〕1号", DAY)));
+        JsonNode held = market.record(
+                "mixed-2",
+                onPassports(
+                        "护照号",
+                        empty().led("西山混淆有限公司", code, "西混罚〔2026〕2号", DAY, "王海外", "E71830463")
+                                .led("西山混淆有限公司", code, "西混罚〔2026〕3号", DAY, "林海内", "E71830463")));
+        assertThat(held.path("errors").path("items").findValuesAsText("code"))
+                .containsExactly("REPRESENTATIVE_OF_ANOTHER_NAME");
+        assertThat(behind(code)).containsExactly("林海内");
+    }
+
     /** Names of those behind a company who are known as persons with records. */
     private List<String> recognised(String code) {
         return tables.texts(

@@ -92,9 +92,12 @@ public class ChunkSubjects {
         Map<String, Known> byKey = new HashMap<>();
         met.forEach((key, subject) -> byKey.put(key, subject.known()));
         Holders known = holders.of(rows, byKey);
-        rows.stream().filter(known::contradict).findFirst().ifPresent(row -> {
-            throw new RowsRefusedException("The identifier in line " + row.line() + " is another one's");
-        });
+        rows.stream()
+                .filter(row -> known.contradict(row) || known.otherThanRepresentative(row) != null)
+                .findFirst()
+                .ifPresent(row -> {
+                    throw new RowsRefusedException("A number in line " + row.line() + " is another one's");
+                });
     }
 
     /** Who is on record is found by a number that came later, too. */
