@@ -95,4 +95,9 @@ class GateOfRecords implements RecordGate {
     public List<SubjectNumber> requireHeldSubjects(Collection<SubjectNumber> numbers) {
         return List.copyOf(numbers); // nobody joins subjects here
     }
+
+    @Override
+    public void holdRepresentatives(SubjectNumber number) {
+        // Nobody else is at work.
+    }
 }

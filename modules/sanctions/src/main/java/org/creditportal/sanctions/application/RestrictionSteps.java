@@ -21,7 +21,10 @@ import org.creditportal.sanctions.domain.CaseTask;
 import org.creditportal.sanctions.domain.JointCase;
 import org.creditportal.sanctions.domain.PersonRestriction;
 
-/** Steps of restrictions; the case is locked first, as lifting does. */
+/**
+ * Steps of restrictions; the case is locked first, as lifting does, and then who represents the company: a restriction upon somebody who
+ * was named by mistake is either refused or found and lifted.
+ */
 @ApplicationScoped
 class RestrictionSteps {
 
@@ -85,7 +88,7 @@ class RestrictionSteps {
     /** One of the persons who act or acted for the company or answer for it, whether or not the bureau has records of it. */
     private PersonRestriction.Person person(String company, long relation, LocalDate decidedOn) {
         List<PersonRestriction.Person> behind =
-                persons.behind(company).map(RestrictionSteps::person).toList();
+                persons.held(company).map(RestrictionSteps::person).toList();
         PersonRestriction.Person chosen = behind.stream()
                 .filter(person -> person.relation() == relation)
                 .findFirst()

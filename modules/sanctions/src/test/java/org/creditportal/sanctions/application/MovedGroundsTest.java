@@ -202,6 +202,11 @@ class MovedGroundsTest {
         public List<SubjectNumber> requireHeldSubjects(Collection<SubjectNumber> numbers) {
             return List.copyOf(numbers);
         }
+
+        @Override
+        public void holdRepresentatives(SubjectNumber number) {
+            // Nobody else is at work.
+        }
     }
 
     private final class Marks extends StoredMarks {

@@ -40,4 +40,13 @@ public interface RecordGate {
      * @throws org.creditportal.kernel.error.NotFoundException for a subject that there is not
      */
     List<SubjectNumber> requireHeldSubjects(Collection<SubjectNumber> numbers);
+
+    /**
+     * Keeps who was told to represent the subject as it is until the caller's transaction ends: whoever finds that he was named by mistake
+     * waits, and finds what the caller rested on him. To be asked last, after records and after whatever rests on these is locked, as
+     * a record that is withdrawn takes its case along before its representative.
+     *
+     * @throws org.creditportal.kernel.error.NotFoundException when there is no such subject
+     */
+    void holdRepresentatives(SubjectNumber number);
 }

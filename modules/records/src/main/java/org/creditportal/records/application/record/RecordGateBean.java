@@ -22,6 +22,7 @@ import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.CreditRecords;
 import org.creditportal.records.domain.record.RecordsMayBePublic;
+import org.creditportal.records.domain.subject.SubjectParts;
 import org.creditportal.records.domain.subject.Subjects;
 import org.creditportal.records.domain.template.Item;
 
@@ -36,6 +37,9 @@ public class RecordGateBean implements RecordGate {
 
     @Inject
     Subjects subjects;
+
+    @Inject
+    SubjectParts parts;
 
     @Inject
     RecordTexts texts;
@@ -86,6 +90,13 @@ public class RecordGateBean implements RecordGate {
                 numbers.stream().map(SubjectNumber::value).sorted().distinct().toList();
         held.forEach(subjects::requireForChange);
         return held.stream().map(SubjectNumber::new).toList();
+    }
+
+    @Override
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void holdRepresentatives(SubjectNumber number) {
+        parts.holdRepresentatives(subjects.require(number.value()).currentNumber());
     }
 
     private static List<String> texts(Collection<RecordNumber> numbers) {

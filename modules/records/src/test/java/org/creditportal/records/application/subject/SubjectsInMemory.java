@@ -89,6 +89,8 @@ public final class SubjectsInMemory implements Subjects {
         final List<SubjectName> names = new ArrayList<>();
         final List<SubjectIdentifier> identifiers = new ArrayList<>();
         public final List<Relation> relations = new ArrayList<>();
+        /** Whose representatives were held. */
+        public final List<String> held = new ArrayList<>();
         final List<Registration> registrations = new ArrayList<>();
         final Map<Long, LocalDate> ended = new HashMap<>();
 
@@ -240,7 +242,7 @@ public final class SubjectsInMemory implements Subjects {
 
         @Override
         public void holdRepresentatives(String subjectNumber) {
-            // Nobody else is at work.
+            held.add(subjectNumber);
         }
 
         @Override
