@@ -97,7 +97,7 @@ class GateOfRecords implements RecordGate {
     }
 
     @Override
-    public void holdRepresentatives(SubjectNumber number) {
-        // Nobody else is at work.
+    public SubjectNumber requireHeldRepresentatives(SubjectNumber number) {
+        return number;
     }
 }

@@ -37,8 +37,7 @@ class PersonsOfCompanies {
 
     /** The same, of whom nobody is found to have been named by mistake until the transaction ends; to be asked after the case is locked. */
     Stream<RelatedPerson> held(String company) {
-        records.holdRepresentatives(new SubjectNumber(company));
-        return behind(company);
+        return behind(records.requireHeldRepresentatives(new SubjectNumber(company)).value());
     }
 
     /** The day of the decision that a case rests on, of which the record is held; to be asked before the case is locked. */

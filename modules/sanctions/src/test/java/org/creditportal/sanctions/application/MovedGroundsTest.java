@@ -204,8 +204,8 @@ class MovedGroundsTest {
         }
 
         @Override
-        public void holdRepresentatives(SubjectNumber number) {
-            // Nobody else is at work.
+        public SubjectNumber requireHeldRepresentatives(SubjectNumber number) {
+            return number;
         }
     }
 

@@ -46,7 +46,8 @@ public interface RecordGate {
      * waits, and finds what the caller rested on him. To be asked last, after records and after whatever rests on these is locked, as
      * a record that is withdrawn takes its case along before its representative.
      *
+     * @return the number by which the subject goes today
      * @throws org.creditportal.kernel.error.NotFoundException when there is no such subject
      */
-    void holdRepresentatives(SubjectNumber number);
+    SubjectNumber requireHeldRepresentatives(SubjectNumber number);
 }

@@ -95,8 +95,10 @@ public class RecordGateBean implements RecordGate {
     @Override
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void holdRepresentatives(SubjectNumber number) {
-        parts.holdRepresentatives(subjects.require(number.value()).currentNumber());
+    public SubjectNumber requireHeldRepresentatives(SubjectNumber number) {
+        String today = subjects.require(number.value()).currentNumber();
+        parts.holdRepresentatives(today);
+        return new SubjectNumber(today);
     }
 
     private static List<String> texts(Collection<RecordNumber> numbers) {

@@ -59,7 +59,8 @@ class RecordGateTest {
     @Test
     void holdsWhoRepresentsTheSubjectOfToday() {
         String number = fixture.record.subjectNumber();
-        gate().holdRepresentatives(new SubjectNumber(number));
+        assertThat(gate().requireHeldRepresentatives(new SubjectNumber(number)).value())
+                .isEqualTo(number);
         assertThat(fixture.parts.held).containsExactly(number);
     }
 
