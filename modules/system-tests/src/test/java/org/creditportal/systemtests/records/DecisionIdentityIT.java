@@ -298,10 +298,11 @@ class DecisionIdentityIT {
                     List.of("530125065002", "REGISTRATION_NUMBER", number))) {
                 transaction.execute(
                         "INSERT INTO rec_subject_identifier (id, subject_number, kind, value, taken_back)"
-                                + " SELECT ?, number, ?, ?, '2026-11-30' FROM rec_subject WHERE social_credit_code = ?",
+                                + " SELECT ?, number, ?, ?, ? FROM rec_subject WHERE social_credit_code = ?",
                         known.get(0),
                         known.get(1),
                         known.get(2),
+                        RunningPortal.get().days().today().toString(),
                         code);
             }
             transaction.execute(

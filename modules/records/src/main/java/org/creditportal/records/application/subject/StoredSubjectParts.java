@@ -139,6 +139,31 @@ public class StoredSubjectParts implements SubjectParts {
     }
 
     @Override
+    public void takeBack(SubjectIdentifier identifier, LocalDate on) {
+        entityManager
+                .createNativeQuery("INSERT INTO rec_subject_identifier (id, subject_number, kind, value, taken_back)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5) ON DUPLICATE KEY UPDATE taken_back = ?6")
+                .setParameter(1, identifier.id())
+                .setParameter(2, identifier.subjectNumber())
+                .setParameter(3, identifier.kind().name())
+                .setParameter(4, identifier.value())
+                .setParameter(5, on)
+                .setParameter(6, on)
+                .executeUpdate();
+    }
+
+    @Override
+    public void tellAgain(SubjectIdentifier takenBack, LocalDate until, String source) {
+        entityManager
+                .createNativeQuery("UPDATE rec_subject_identifier SET taken_back = NULL, valid_until = ?1, source = ?2"
+                        + " WHERE id = ?3")
+                .setParameter(1, until)
+                .setParameter(2, source)
+                .setParameter(3, takenBack.id())
+                .executeUpdate();
+    }
+
+    @Override
     public void add(Relation relation) {
         entityManager.persist(relation);
     }

@@ -151,7 +151,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
                 .filter(other -> other.is(kind, value))
                 .findFirst()
                 .ifPresentOrElse(
-                        back -> back.tellAgain(command.until(), command.source()),
+                        back -> parts.tellAgain(back, command.until(), command.source()),
                         () -> parts.add(new SubjectIdentifier(
                                 subject.number(), kind, value, command.until(), command.source())));
         if (kind == IdentifierKind.ID_NUMBER) {

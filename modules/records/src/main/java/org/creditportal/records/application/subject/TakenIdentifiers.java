@@ -71,14 +71,9 @@ class TakenIdentifiers {
 
     /** It stays on record as one that is not the subject's, so that a file that tells it again does not bring it back. */
     void takeBack(Subject subject, SubjectIdentifier identifier, LocalDate on) {
-        boolean kept = parts.identifiers(List.of(subject.number())).stream()
-                .anyMatch(known -> known.id() == identifier.id());
         if (identifier.value().equals(subject.identifiers().get(identifier.kind()))) {
             subject.takeBack(identifier.kind());
         }
-        identifier.takeBack(on);
-        if (!kept) {
-            parts.add(identifier);
-        }
+        parts.takeBack(identifier, on);
     }
 }

@@ -11,7 +11,7 @@ import org.creditportal.kernel.dossier.NotInDossier;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.records.api.subject.IdentifierKind;
 
-/** A code or number of a subject beside the one that identifies it (domain-facts 2.1). Two officers may take it back. */
+/** A code or number of a subject beside the one that identifies it (domain-facts 2.1). Statements take it back and tell it again. */
 @Entity
 @NotInDossier("what the subject is called by, which its dossier begins with")
 @Table(name = "rec_subject_identifier")
@@ -32,14 +32,14 @@ public class SubjectIdentifier {
     @Column(name = "value", nullable = false, updatable = false)
     private String value;
 
-    @Column(name = "valid_until")
+    @Column(name = "valid_until", updatable = false)
     private LocalDate validUntil;
 
-    @Column(name = "source")
+    @Column(name = "source", updatable = false)
     private String source;
 
     /** Since when it is not the subject's, and never was; {@code null} while it is. A file that tells it again changes nothing. */
-    @Column(name = "taken_back")
+    @Column(name = "taken_back", updatable = false)
     private LocalDate takenBack;
 
     protected SubjectIdentifier() {}
@@ -57,18 +57,6 @@ public class SubjectIdentifier {
     /** Whether it is that number. */
     public boolean is(IdentifierKind otherKind, String folded) {
         return kind == otherKind && value.equals(folded);
-    }
-
-    /** It turned out to be another's: by this subject it tells nobody any more. */
-    public void takeBack(LocalDate on) {
-        takenBack = on;
-    }
-
-    /** It is the subject's after all. */
-    public void tellAgain(LocalDate until, String from) {
-        takenBack = null;
-        validUntil = until;
-        source = from;
     }
 
     public boolean isTakenBack() {

@@ -49,6 +49,15 @@ public interface SubjectParts {
 
     void add(SubjectIdentifier identifier);
 
+    /**
+     * The number turned out to be another's: by its subject it tells nobody any more. One that the subject was born with is kept from now on,
+     * as taken back.
+     */
+    void takeBack(SubjectIdentifier identifier, LocalDate on);
+
+    /** What was taken back is the subject's after all. */
+    void tellAgain(SubjectIdentifier takenBack, LocalDate until, String source);
+
     void add(Relation relation);
 
     /** Adds it, unless somebody has added the same meanwhile: two records may name one person at the same moment. */

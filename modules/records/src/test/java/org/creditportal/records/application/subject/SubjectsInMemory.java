@@ -178,6 +178,17 @@ public final class SubjectsInMemory implements Subjects {
         }
 
         @Override
+        public void takeBack(SubjectIdentifier identifier, LocalDate on) {
+            identifiers.removeIf(known -> known.id() == identifier.id());
+            identifiers.add(new ChangedIdentifier(identifier, true));
+        }
+
+        @Override
+        public void tellAgain(SubjectIdentifier takenBack, LocalDate until, String source) {
+            identifiers.replaceAll(known -> known.id() == takenBack.id() ? new ChangedIdentifier(known, false) : known);
+        }
+
+        @Override
         public void add(Relation relation) {
             relations.add(relation);
         }
