@@ -21,7 +21,10 @@ import org.creditportal.sanctions.domain.CaseTask;
 import org.creditportal.sanctions.domain.JointCase;
 import org.creditportal.sanctions.domain.PersonRestriction;
 
-/** Steps of restrictions; the case is locked first, as lifting does. */
+/**
+ * Steps of restrictions; the case is locked first, as lifting does, and then who represents the company: a restriction upon somebody who
+ * was named by mistake is either refused or found and lifted.
+ */
 @ApplicationScoped
 class RestrictionSteps {
 

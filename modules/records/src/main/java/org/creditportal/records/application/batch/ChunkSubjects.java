@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.creditportal.records.application.batch.BulkTables.LaterNumber;
 import org.creditportal.records.application.batch.BulkTables.Representative;
@@ -100,9 +98,12 @@ public class ChunkSubjects {
         Map<String, Known> byKey = new HashMap<>();
         met.forEach((key, subject) -> byKey.put(key, subject.known()));
         Holders known = holders.of(rows, byKey);
-        rows.stream().filter(known::contradict).findFirst().ifPresent(row -> {
-            throw new RowsRefusedException("The identifier in line " + row.line() + " is another one's");
-        });
+        rows.stream()
+                .filter(row -> known.contradict(row) || known.otherThanRepresentative(row) != null)
+                .findFirst()
+                .ifPresent(row -> {
+                    throw new RowsRefusedException("A number in line " + row.line() + " is another one's");
+                });
     }
 
     /** Who is on record is found by a number that came later, too. */

@@ -121,12 +121,14 @@ public class StoredChunks {
                 recordedBefore += earlier.line() == row.line() ? 1 : 0;
             } else if (holders.contradict(row)) {
                 late.put(row, findings.ofAnotherName(row, holders.of(row)));
+            } else if (earlier != null && earlier.isWithdrawn()) {
+                late.put(row, findings.withdrawnBefore(row, earlier));
+            } else if (earlier != null && !earlier.isCorrectedBy(row.storedText().contentDigest())) {
+                known.putIfAbsent(row.decisionKey(), row);
+            } else if (holders.otherThanRepresentative(row) != null) {
+                late.put(row, findings.representativeOfAnotherName(row, holders.otherThanRepresentative(row)));
             } else if (earlier == null) {
                 fresh.putIfAbsent(row.decisionKey(), row);
-            } else if (earlier.isWithdrawn()) {
-                late.put(row, findings.withdrawnBefore(row, earlier));
-            } else if (!earlier.isCorrectedBy(row.storedText().contentDigest())) {
-                known.putIfAbsent(row.decisionKey(), row);
             } else if (earlier.isWrittenOtherwise(row.facts().document())) {
                 late.put(row, findings.writtenOtherwise(row, earlier));
             } else {

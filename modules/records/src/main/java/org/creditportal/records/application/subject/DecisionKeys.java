@@ -111,7 +111,16 @@ public class DecisionKeys {
 
     /** What tells the person with this number of an identity card from all others of the tenant. */
     public String residentKey(String idNumber) {
-        return "P:" + protection.blindIndex(idNumber);
+        return subjectKeyOfPerson(idNumber);
+    }
+
+    /**
+     * What tells a person from all others of the tenant.
+     *
+     * @param identity as {@code PersonIdentity} makes it of the number
+     */
+    public String subjectKeyOfPerson(String identity) {
+        return "P:" + protection.blindIndex(identity);
     }
 
     /** A person's number as it may be stored; {@code null} when there is none. */

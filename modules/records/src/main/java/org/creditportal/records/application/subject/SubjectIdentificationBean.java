@@ -185,8 +185,9 @@ public class SubjectIdentificationBean implements SubjectIdentification {
     @Override
     @PermitAll
     public List<RelatedPerson> holdRelatedPersons(SubjectNumber number) {
-        parts.holdRepresentatives(subjects.require(number.value()).currentNumber());
-        return findRelatedPersons(number);
+        String today = subjects.require(number.value()).currentNumber();
+        parts.holdRepresentatives(today);
+        return findRelatedPersons(new SubjectNumber(today));
     }
 
     @Override

@@ -94,6 +94,11 @@ public enum RowErrorCode {
     DOCUMENT_WRITTEN_OTHERWISE,
     /** The identifier is on record for somebody who never had this name; arguments: the name on record, number of the subject. */
     IDENTIFIER_OF_ANOTHER_NAME,
+    /**
+     * The legal representative's number is on record for a person who never had the representative's name, so that nobody knows who is
+     * meant; arguments: the person's masked name, number of the subject.
+     */
+    REPRESENTATIVE_OF_ANOTHER_NAME,
     /** The subject's code is that of the authority, of the source or of a bureau, and the name is not; argument: whose it is. */
     CODE_OF_AUTHORITY,
     /** The authority, the source or a bureau is the subject, by code and name; somebody should look. Argument: its name. */
