@@ -94,6 +94,7 @@ class ReceivedRowJudge {
                     PART_OF_DAY_SHOWN,
                     MORE_SHOWN,
                     OTHER_UNIT_SHOWN,
+                    FOREIGN_CURRENCY_SHOWN,
                     TRUTH_VALUE,
                     TURNED_ROUND -> ReceivedFault.DAMAGED;
         };

@@ -22,7 +22,6 @@ import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.CreditRecords;
 import org.creditportal.records.domain.record.RecordsMayBePublic;
-import org.creditportal.records.domain.subject.SubjectParts;
 import org.creditportal.records.domain.subject.Subjects;
 import org.creditportal.records.domain.template.Item;
 
@@ -37,9 +36,6 @@ public class RecordGateBean implements RecordGate {
 
     @Inject
     Subjects subjects;
-
-    @Inject
-    SubjectParts parts;
 
     @Inject
     RecordTexts texts;

@@ -37,7 +37,6 @@ class RecordGateTest {
         RecordGateBean gate = new RecordGateBean();
         gate.records = fixture.records();
         gate.subjects = fixture.subjects;
-        gate.parts = fixture.parts;
         gate.legalDate = fixture.legalDate();
         gate.texts = fixture.texts;
         gate.withholdings = new Withholdings(fixture.subjects, fixture.legalDate());
