@@ -45,6 +45,9 @@ class DependentEntries {
     FollowedRecords followed;
 
     @Inject
+    EntryPlaces places;
+
+    @Inject
     EntryEvents events;
 
     @Inject
@@ -158,7 +161,9 @@ class DependentEntries {
 
     private void follow(ListEntry person, SubjectView today) {
         String number = today.number().value();
-        boolean placeFree = followed.isPlaceFree(person, number);
+        boolean placeFree = places.isFree(person, number);
+        EntryState before = person.state();
+        followed.tellAnew(person, number);
         person.concern(
                 new ListedSubject(
                         number,
@@ -166,7 +171,8 @@ class DependentEntries {
                         person.subject().name(),
                         today.code()),
                 placeFree);
-        followed.regain(person, placeFree);
+        places.regain(person, placeFree);
+        followed.led(person, before);
         if (person.state() == EntryState.PUBLISHED && !person.isSuspended()) {
             events.publish(new EntryPublished(person.number()));
         }

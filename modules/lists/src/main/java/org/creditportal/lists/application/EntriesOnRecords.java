@@ -40,6 +40,9 @@ public class EntriesOnRecords {
     @Inject
     FollowedRecords followed;
 
+    @Inject
+    EntryPlaces places;
+
     /** What rests on the record leaves the public within the transaction that keeps the record back (K-7, K-26, K-29). */
     void keptBack(@Observes RecordKeptBack event) {
         List<ListEntry> told = lock(followed.withPersons(entries.onRecord(event.number(), TOLD)));
@@ -68,7 +71,7 @@ public class EntriesOnRecords {
     void over(@Observes EntryOver event) {
         ListEntry over = entries.require(event.number());
         if (!over.holdsPlace()) {
-            followed.passPlaceOn(over);
+            places.passOn(over);
         }
     }
 

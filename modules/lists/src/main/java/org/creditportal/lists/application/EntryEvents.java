@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.lists.api.EntryHidden;
@@ -44,6 +45,14 @@ class EntryEvents {
 
     @Inject
     private Event<EntryOver> over;
+
+    @Inject
+    private AuditTrail trail;
+
+    /** The audit trail is told what the portal did by itself. */
+    void tell(String event, ListEntry entry, String reason) {
+        trail.recordAsSystem(event, entry.number(), reason);
+    }
 
     void publish(DomainEvent event) {
         outbox.publish(event);

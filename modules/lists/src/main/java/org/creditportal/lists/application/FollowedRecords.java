@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
@@ -66,7 +65,7 @@ class FollowedRecords {
     EntryEvents events;
 
     @Inject
-    AuditTrail trail;
+    EntryPlaces places;
 
     @Inject
     ListTypeDirectory types;
@@ -189,37 +188,8 @@ class FollowedRecords {
         }
         if (entry.holdsPlace()) {
             entry.releaseIfExpired(days.date());
-            passPlaceOn(entry);
+            places.passOn(entry);
         }
-    }
-
-    /** Another entry, which a merger brought onto the list beside it, holds the place that the entry has left. */
-    void passPlaceOn(ListEntry left) {
-        entries.ofSubject(left.subject().number()).stream()
-                .filter(other -> other.listType().equals(left.listType()) && lacksPlace(other))
-                .map(other -> entries.requireForChange(other.number()))
-                .filter(other ->
-                        lacksPlace(other) && isPlaceFree(other, other.subject().number()))
-                .findFirst()
-                .ifPresent(ListEntry::regainPlace);
-    }
-
-    /** Has the entry hold its place if it lacks one and nobody else holds it. */
-    void regain(ListEntry entry, boolean placeFree) {
-        if (placeFree && lacksPlace(entry)) {
-            entry.regainPlace();
-        }
-    }
-
-    private boolean lacksPlace(ListEntry entry) {
-        return EntriesOnRecords.OPEN.contains(entry.state()) && !entry.holdsPlace() && !isOver(entry);
-    }
-
-    /** Whether nobody else holds the place of the subject. */
-    boolean isPlaceFree(ListEntry entry, String subject) {
-        return entries.findHolder(entry.listType(), subject)
-                .filter(holder -> !holder.equals(entry))
-                .isEmpty();
     }
 
     /** Whether nobody told a person's published entry that the entity's is over. */
@@ -242,11 +212,7 @@ class FollowedRecords {
         }
         EntryState before = entry.state();
         boolean changed = takeOver(entry, grounds);
-        if (entry.state() != before) {
-            events.led(entry);
-            String reason = entry.lastStep().signature().reason();
-            tell(ListsAudit.LIST_ENTRY_TURNED_BACK, entry, reason);
-        }
+        led(entry, before);
         if (corrected) {
             entry.compareFacts(RecordGrounds.grounds(entry, grounds));
         }
@@ -256,6 +222,17 @@ class FollowedRecords {
             hideNotice(entry);
         } else {
             events.showNotice(entry, days.today());
+        }
+    }
+
+    /** Whether who was to be told anew had been told: the bureau has the entry back. */
+    void led(ListEntry entry, EntryState before) {
+        if (entry.state() != before) {
+            events.led(entry);
+            tell(
+                    ListsAudit.LIST_ENTRY_TURNED_BACK,
+                    entry,
+                    entry.lastStep().signature().reason());
         }
     }
 
@@ -316,14 +293,23 @@ class FollowedRecords {
     boolean takeOver(ListEntry entry, List<HeldRecordView> held) {
         List<Ground> grounds = RecordGrounds.grounds(entry, held);
         ListedSubject concerned = entry.responsibility() == null ? RecordGrounds.subject(held) : entry.subject();
-        boolean placeFree = isPlaceFree(entry, concerned.number());
+        boolean placeFree = places.isFree(entry, concerned.number());
+        tellAnew(entry, concerned.number());
         boolean changed = entry.follow(concerned, grounds, placeFree, byRecords());
-        regain(entry, placeFree);
+        places.regain(entry, placeFree);
         if (changed) {
             entry.findBy(subjects.findNames(new SubjectNumber(concerned.number())));
             tell(ListsAudit.LIST_ENTRY_CHANGED, entry, null);
         }
         return changed;
+    }
+
+    /** Whoever it is of from now on was not told, unless that is who was told by another number. */
+    void tellAnew(ListEntry entry, String concerned) {
+        SubjectNumber told = new SubjectNumber(entry.subject().number());
+        if (!subjects.areOne(told, new SubjectNumber(concerned))) {
+            entry.beToldAnew(byRecords());
+        }
     }
 
     private Signature byRecords() {
@@ -394,6 +380,6 @@ class FollowedRecords {
     }
 
     void tell(String event, ListEntry entry, String reason) {
-        trail.recordAsSystem(event, entry.number(), reason);
+        events.tell(event, entry, reason);
     }
 }

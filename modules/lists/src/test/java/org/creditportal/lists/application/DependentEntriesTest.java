@@ -54,6 +54,7 @@ class DependentEntriesTest {
         followed = new FollowedInMemory(entries, new GateOfRecords(), told, legalDate);
         dependents.entries = entries;
         dependents.followed = followed;
+        dependents.places = followed.places;
         dependents.events = new ToldEvents(told);
         dependents.days = new OfficialDays() {
             @Override

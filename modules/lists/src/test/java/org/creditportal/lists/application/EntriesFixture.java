@@ -34,12 +34,14 @@ final class EntriesFixture {
         DependentEntries dependents = new DependentEntries();
         dependents.entries = entries;
         dependents.followed = followed;
+        dependents.places = followed.places;
         dependents.events = followed.events;
         dependents.days = followed.days;
         followed.toldEvents.observers.add(dependents::fallWith);
         followed.toldEvents.observers.add(onRecords::over);
         onRecords.entries = entries;
         onRecords.followed = followed;
+        onRecords.places = followed.places;
         comparison.entries = entries;
         comparison.followed = followed;
         comparison.work = new TenantWork() {

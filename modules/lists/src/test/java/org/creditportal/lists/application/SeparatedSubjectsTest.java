@@ -45,6 +45,7 @@ class SeparatedSubjectsTest {
     private final List<Object> events = new ArrayList<>();
     private final ReceivedOfSubjects ofSubjects = new ReceivedOfSubjects();
     private final DependentEntries dependents = new DependentEntries();
+    private FollowedInMemory followed;
     private boolean merged;
 
     @BeforeEach
@@ -62,7 +63,9 @@ class SeparatedSubjectsTest {
         dependents.entries = entries;
         dependents.subjects = identification(SubjectKind.NATURAL_PERSON);
         dependents.events = new ToldEvents(events);
-        dependents.followed = new FollowedInMemory(entries, new GateOfRecords(), events, ofSubjects.legalDate);
+        followed = new FollowedInMemory(entries, new GateOfRecords(), events, ofSubjects.legalDate);
+        dependents.followed = followed;
+        dependents.places = followed.places;
     }
 
     private SubjectIdentification identification(SubjectKind kind) {

@@ -16,6 +16,9 @@ public interface PublicSubjects {
     /** The names of the persons who were ever told to stand behind the subject, also by mistake: nobody may read them; unmasked. */
     List<String> findPersonNames(SubjectNumber subject);
 
+    /** Whether both are numbers of one subject today, be it by a merger. */
+    boolean areOne(SubjectNumber one, SubjectNumber other);
+
     /** What tells a natural person from others of the same masked name, as the public may read it; empty where nothing does. */
     Optional<String> findMark(SubjectNumber subject, PersonMark by);
 }

@@ -54,6 +54,12 @@ public class PublicSubjectsBean implements PublicSubjects {
 
     @Override
     @PermitAll
+    public boolean areOne(SubjectNumber one, SubjectNumber other) {
+        return one.equals(other) || survivor(one).number().equals(survivor(other).number());
+    }
+
+    @Override
+    @PermitAll
     public Optional<String> findMark(SubjectNumber number, PersonMark by) {
         Subject subject = survivor(number);
         if (by == PersonMark.ENTRY_NUMBER || subject.protectedIdNumber() == null) {
