@@ -3,6 +3,7 @@ package org.creditportal.lists.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordKeptBack;
+import org.creditportal.records.api.subject.TurnedOutMinor;
 
 /** Finds the entries that something which befell a record or a subject concerns. */
 @ApplicationScoped
@@ -58,6 +60,15 @@ public class EntriesOnRecords {
         } else {
             shown.stream().filter(entry -> entry.restsOn(event.number())).forEach(entry -> followed.lose(entry, event));
         }
+    }
+
+    /** Whatever an entry rests on, the public sees none of a minor's within the transaction that shows the age (K-7). */
+    void turnedOutMinor(@Observes TurnedOutMinor event) {
+        List<EntryNumber> told = event.subjects().stream()
+                .flatMap(subject -> entries.ofSubject(subject, TOLD).stream())
+                .sorted(Comparator.comparing(EntryNumber::value))
+                .toList();
+        lock(told).forEach(followed::leaveMinor);
     }
 
     /** All of them before the first is changed: whoever has written into the audit trail waits for nothing more. */

@@ -2,7 +2,6 @@ package org.creditportal.lists.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +28,6 @@ import org.creditportal.lists.domain.Ground;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
-import org.creditportal.lists.domain.OfficialDay;
-import org.creditportal.lists.domain.PersonsAnswerWithTheirEntity;
 import org.creditportal.lists.domain.Removal;
 import org.creditportal.lists.domain.Responsibility;
 import org.creditportal.records.api.record.HeldRecordView;
@@ -168,6 +165,10 @@ class FollowedRecords {
             takeBack(entry, RemovalCause.PRINCIPAL, entry.responsibility().principal());
             return;
         }
+        if (isOfMinor(entry)) {
+            leaveMinor(entry);
+            return;
+        }
         boolean turned = followSight(entry, HeldGrounds.areOnlyUnseen(entry, told.grounds()));
         if (entry.isPublicationOver(days.date())) {
             followUnseen(entry, told, resuming);
@@ -259,11 +260,26 @@ class FollowedRecords {
 
     /** What befell a record ends what rests on it; what only keeps it from the public does not end what the public sees no more. */
     void lose(ListEntry entry, RecordKeptBack event) {
-        boolean outlasts = entry.hasOwnTerm() && !isMinors(event.number());
-        if (event.because() != KeepingBack.WITHHELD || !outlasts && !entry.isPublicationOver(days.date())) {
+        boolean onlyUnseen = event.because() == KeepingBack.WITHHELD && !isMinors(event.number());
+        if (!onlyUnseen || !entry.hasOwnTerm() && !entry.isPublicationOver(days.date())) {
             takeBack(entry, RemovalCause.valueOf(event.because().name()), event.number());
-        } else if (outlasts) {
+        } else if (entry.hasOwnTerm()) {
             followSight(entry, true);
+        }
+    }
+
+    /** Who answers for an entity is listed on the entity's records, which tell nothing of the person's age. */
+    boolean isOfMinor(ListEntry entry) {
+        return entry.subject().isPerson()
+                && subjects.isMinor(new SubjectNumber(entry.subject().number()));
+    }
+
+    /** A minor is on no list, and the public is told of none that may come to be (K-7). */
+    void leaveMinor(ListEntry entry) {
+        if (entry.state() == EntryState.PUBLISHED) {
+            takeBack(entry, RemovalCause.WITHHELD, "MINOR", entry.subject().number());
+        } else if (entry.isBeingHeard()) {
+            hideNotice(entry);
         }
     }
 
@@ -317,23 +333,6 @@ class FollowedRecords {
         return Signatory.PORTAL.sign(days.now(), Reason.demand(reason, ListsError.DECISION_INCOMPLETE));
     }
 
-    /** The entity's entry before the person's, as whoever removes the entity's does. */
-    void lockPrincipal(ListEntry entry) {
-        if (entry.responsibility() != null) {
-            entries.requireForChange(entry.responsibility().principal());
-        }
-    }
-
-    /** A person's entry is published only while that of the entity is. */
-    void demandPrincipal(ListEntry entry, LocalDate until, OfficialDay today) {
-        if (entry.responsibility() != null) {
-            ListEntry principal =
-                    entries.requireForChange(entry.responsibility().principal());
-            PersonsAnswerWithTheirEntity.demandInForce(principal, until, today);
-            PersonsAnswerWithTheirEntity.demandSameRecords(principal, entry);
-        }
-    }
-
     /**
      * Who has entries counted again.
      *
@@ -371,7 +370,11 @@ class FollowedRecords {
      * the bundle's {@code lostGround.<cause>}; in Chinese, as all files are kept.
      */
     void takeBack(ListEntry entry, RemovalCause cause, String record) {
-        String reason = Texts.of("lists", Locale.SIMPLIFIED_CHINESE).get("lostGround." + cause, record);
+        takeBack(entry, cause, cause.name(), record);
+    }
+
+    private void takeBack(ListEntry entry, RemovalCause cause, String words, String befallen) {
+        String reason = Texts.of("lists", Locale.SIMPLIFIED_CHINESE).get("lostGround." + words, befallen);
         Removal removal = types.findRemoval(cause).map(Removal::ofPortal).orElse(null);
         entry.loseGround(removal, reason, days.now());
         events.hide(entry);

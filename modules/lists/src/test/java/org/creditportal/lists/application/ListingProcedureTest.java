@@ -98,6 +98,7 @@ class ListingProcedureTest {
                 return today;
             }
         };
+        procedure.grounds.entries = entries;
         procedure.grounds.followed = new FollowedInMemory(entries, gate, published, legalDate);
     }
 

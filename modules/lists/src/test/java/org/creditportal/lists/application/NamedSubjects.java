@@ -18,6 +18,7 @@ final class NamedSubjects implements PublicSubjects {
 
     private final List<String> names;
     private final Set<String> merged = new HashSet<>();
+    final Set<String> minors = new HashSet<>();
 
     NamedSubjects(String... names) {
         this.names = List.of(names);
@@ -37,6 +38,11 @@ final class NamedSubjects implements PublicSubjects {
     @Override
     public List<String> findPersonNames(SubjectNumber subject) {
         return List.of(BEHIND);
+    }
+
+    @Override
+    public boolean isMinor(SubjectNumber subject) {
+        return minors.contains(subject.value());
     }
 
     @Override

@@ -16,6 +16,9 @@ public interface PublicSubjects {
     /** The names of the persons who were ever told to stand behind the subject, also by mistake: nobody may read them; unmasked. */
     List<String> findPersonNames(SubjectNumber subject);
 
+    /** Whether any number by which the person goes tells that he is under age today (K-7); false for others. */
+    boolean isMinor(SubjectNumber subject);
+
     /** Whether both are numbers of one subject today, be it by a merger. */
     boolean areOne(SubjectNumber one, SubjectNumber other);
 
