@@ -19,10 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.received.ReceivedEnding;
 import org.creditportal.lists.api.received.ReceivedStanding;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.SuspensionOrder;
 import org.creditportal.lists.domain.received.ReceivedEntry;
 import org.creditportal.lists.domain.received.ToldEntry;
 import org.creditportal.records.api.subject.IdentifiedSubject;
@@ -110,6 +113,50 @@ class SeparatedSubjectsTest {
         separate();
         assertThat(first.subject().number()).isEqualTo(FROM);
         assertThat(other.subject().number()).isEqualTo(INTO);
+    }
+
+    /** Two debtors of one case, each of whom a row tells. */
+    @Test
+    void bothAreOnTheListAgainWhoWereToldOfOneCase() {
+        ReceivedEntry own = receive(INTO, CASE);
+        ReceivedEntry other = receive(FROM, CASE);
+        merge();
+        assertThat(other.ending()).isEqualTo(ReceivedEnding.FOUND_TWICE);
+        own.repeat(told(INTO, FROM, CASE, null), delivery(TODAY, false));
+        events.clear();
+
+        separate();
+
+        assertThat(List.of(own, other)).allMatch(entry -> entry.standing(TODAY) == ReceivedStanding.IN_FORCE);
+        assertThat(own.subject().number()).isEqualTo(INTO);
+        assertThat(other.subject().number()).isEqualTo(FROM);
+        assertThat(events).containsExactly(new EntryPublished(other.number()));
+    }
+
+    @Test
+    void whatIsSuspendedStaysSoWhereTheOtherCountsOnAndIsItsOwnAgain() {
+        ReceivedEntry own = receive(INTO, CASE);
+        ReceivedEntry other = receive(FROM, CASE);
+        other.suspendBy("信用办中止1号", "异议核实", OFFICE, DAY);
+        merge();
+        assertThat(own.standing(TODAY)).isEqualTo(ReceivedStanding.SUSPENDED);
+        assertThat(events).contains(new EntryHidden(own.number(), false));
+        own.suspendBy("信用办中止2号", "异议核实", OFFICE, DAY);
+        separate();
+        assertThat(own.orders()).extracting(SuspensionOrder::document).containsExactly("信用办中止2号");
+        assertThat(other.orders()).extracting(SuspensionOrder::document).containsExactly("信用办中止1号");
+        assertThat(other.standing(TODAY)).isEqualTo(ReceivedStanding.SUSPENDED);
+    }
+
+    @Test
+    void whatWasLiftedWhileTheyWereOneIsLiftedOfBoth() {
+        ReceivedEntry own = receive(INTO, CASE);
+        ReceivedEntry other = receive(FROM, CASE);
+        other.suspendBy("信用办中止1号", "异议核实", OFFICE, DAY);
+        merge();
+        own.liftOrder(null, OFFICE);
+        separate();
+        assertThat(List.of(own, other)).allMatch(entry -> entry.standing(TODAY) == ReceivedStanding.IN_FORCE);
     }
 
     @Test
