@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditportal.lists.application.ReceivedDeliveries.COURTS;
 import static org.creditportal.lists.application.ReceivedDeliveries.delivery;
 import static org.creditportal.lists.application.ReceivedDeliveries.told;
+import static org.creditportal.lists.domain.Entries.CLERK;
 import static org.creditportal.lists.domain.Entries.DAY;
 import static org.creditportal.lists.domain.Entries.NOON;
 import static org.creditportal.lists.domain.Entries.OFFICE;
@@ -11,6 +12,7 @@ import static org.creditportal.lists.domain.Entries.REVIEWER;
 import static org.creditportal.lists.domain.Entries.TODAY;
 import static org.creditportal.lists.domain.Entries.aPersonOf;
 import static org.creditportal.lists.domain.Entries.anEntry;
+import static org.creditportal.lists.domain.Entries.served;
 
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
@@ -22,9 +24,12 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.NoticeKind;
+import org.creditportal.lists.api.NoticeRule;
 import org.creditportal.lists.api.received.ReceivedEnding;
 import org.creditportal.lists.api.received.ReceivedStanding;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.ListTypes;
 import org.creditportal.lists.domain.SuspensionOrder;
 import org.creditportal.lists.domain.received.ReceivedEntry;
 import org.creditportal.lists.domain.received.ToldEntry;
@@ -175,6 +180,24 @@ class SeparatedSubjectsTest {
         assertThat(person.subject().number()).isEqualTo(FROM);
         assertThat(other.subject().number()).isEqualTo(INTO);
         assertThat(events).containsExactly(new EntryPublished(person.number()));
+    }
+
+    /** The notice was the other's, who was taken for the same. */
+    @Test
+    void theNamedPersonIsToldBeforeAnybodyIsListed() {
+        ListEntry principal = anEntry().published();
+        entries.add(principal);
+        NoticeRule notice = new NoticeRule(NoticeKind.PRIOR_NOTICE, 5, ListTypes.LAW, false);
+        ListEntry person = aPersonOf(principal, FROM, ListTypes.withPersons(notice));
+        entries.add(person);
+        merge();
+        person.giveNotice(served(TODAY.minusDays(1)), CLERK, DAY);
+
+        separate();
+
+        assertThat(person.subject().number()).isEqualTo(FROM);
+        assertThat(person.state()).isEqualTo(EntryState.RETURNED);
+        assertThat(person.isToBeTold()).isTrue();
     }
 
     @Test
