@@ -52,6 +52,9 @@ class PublicSubjectsTest {
         office.merging.decide(new DecideMerge(merge, 0, true, "compared"));
         assertThat(published.areOne(number(minor), number(foreigner))).isTrue();
         assertThat(published.isMinor(number(foreigner))).isTrue();
+        assertThat(office.identification.find(number(foreigner)))
+                .as("as looks and reports see the person")
+                .hasValueSatisfying(found -> assertThat(found.subject().minor()).isTrue());
         office.merging.undo(new UndoMerge(merge, 0, "two after all"));
         assertThat(published.areOne(number(minor), number(foreigner))).isFalse();
         assertThat(published.isMinor(number(foreigner))).isFalse();
