@@ -33,12 +33,9 @@ class EntryEvents {
     @Inject
     private ListTypeDirectory types;
 
-    /** That the public must not see an entry from now on: {@link EntryHidden}, or {@link EntryUnseen}. */
+    /** That the public must not see an entry or its notice from now on: {@link EntryHidden}, {@link EntryUnseen}, {@link NoticeTakenDown}. */
     @Inject
     private Event<Object> outOfSight;
-
-    @Inject
-    private Event<NoticeTakenDown> takenDown;
 
     @Inject
     private Event<ReceivedEntryEnded> ended;
@@ -118,7 +115,7 @@ class EntryEvents {
     /** Has the public notice taken down, if the list asks one, in this transaction. */
     void takeDown(ListEntry entry) {
         if (entry.hearing() != null && entry.hearing().kind() == NoticeKind.PUBLIC_NOTICE) {
-            takenDown.fire(new NoticeTakenDown(entry.number()));
+            outOfSight.fire(new NoticeTakenDown(entry.number()));
         }
     }
 

@@ -323,7 +323,7 @@ class FollowedRecords {
     /** Whoever it is of from now on was not told, unless that is who was told by another number. */
     void tellAnew(ListEntry entry, String concerned) {
         SubjectNumber told = new SubjectNumber(entry.subject().number());
-        if (!subjects.areOne(told, new SubjectNumber(concerned))) {
+        if (!subjects.isSame(told, new SubjectNumber(concerned))) {
             entry.beToldAnew(byRecords());
         }
     }

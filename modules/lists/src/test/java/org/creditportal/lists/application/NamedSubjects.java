@@ -46,7 +46,7 @@ final class NamedSubjects implements PublicSubjects {
     }
 
     @Override
-    public boolean areOne(SubjectNumber one, SubjectNumber other) {
+    public boolean isSame(SubjectNumber one, SubjectNumber other) {
         return one.equals(other) || merged.containsAll(List.of(one.value(), other.value()));
     }
 

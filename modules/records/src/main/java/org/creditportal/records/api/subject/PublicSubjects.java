@@ -20,7 +20,7 @@ public interface PublicSubjects {
     boolean isMinor(SubjectNumber subject);
 
     /** Whether both are numbers of one subject today, be it by a merger. */
-    boolean areOne(SubjectNumber one, SubjectNumber other);
+    boolean isSame(SubjectNumber one, SubjectNumber other);
 
     /** What tells a natural person from others of the same masked name, as the public may read it; empty where nothing does. */
     Optional<String> findMark(SubjectNumber subject, PersonMark by);

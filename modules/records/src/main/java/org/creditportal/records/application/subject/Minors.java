@@ -40,7 +40,7 @@ public class Minors {
     }
 
     /** Whether any number by which the person goes tells so today. */
-    boolean areOne(Subject subject) {
+    boolean isOne(Subject subject) {
         LocalDate today = legalDate.today();
         return subject.isMinor(today)
                 || subject.kind().isPerson()
@@ -51,7 +51,7 @@ public class Minors {
 
     /** Whether the one is a minor and the other was not known to be: they are about to be one. */
     boolean comeToLight(String from, String into) {
-        return areOne(subjects.require(from)) != areOne(subjects.require(into));
+        return isOne(subjects.require(from)) != isOne(subjects.require(into));
     }
 
     /** What the public sees of who turned out to be a minor leaves it at once, in this transaction. */

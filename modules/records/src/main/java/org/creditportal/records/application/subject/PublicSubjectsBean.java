@@ -58,12 +58,12 @@ public class PublicSubjectsBean implements PublicSubjects {
     @Override
     @PermitAll
     public boolean isMinor(SubjectNumber number) {
-        return minors.areOne(survivor(number));
+        return minors.isOne(survivor(number));
     }
 
     @Override
     @PermitAll
-    public boolean areOne(SubjectNumber one, SubjectNumber other) {
+    public boolean isSame(SubjectNumber one, SubjectNumber other) {
         return one.equals(other) || survivor(one).number().equals(survivor(other).number());
     }
 

@@ -150,7 +150,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     /** What the public sees of who turns out to be a minor leaves it at once (K-7). */
     private void tellAge(Subject subject, String number) {
         LocalDate today = legalDate.today();
-        boolean before = minors.areOne(subject);
+        boolean before = minors.isOne(subject);
         subject.turnOutBorn(numbers.birthDate(number), today);
         if (!before && subject.isMinor(today)) {
             minors.keepBack(subject.number());

@@ -44,19 +44,19 @@ class PublicSubjectsTest {
         Subject foreigner = office.person("张小明", CertificateType.PASSPORT, "E71830462");
         office.parts.add(new SubjectIdentifier(
                 foreigner.number(), IdentifierKind.ID_NUMBER, minor.idNumberIndex(), null, null));
-        assertThat(published.areOne(number(minor), number(foreigner))).isFalse();
+        assertThat(published.isSame(number(minor), number(foreigner))).isFalse();
         assertThat(published.isMinor(number(foreigner))).isFalse();
         MergeNumber merge =
                 office.merging.propose(new ProposeMerge(number(minor), number(foreigner), "register extract"));
         office.comes(SubjectFixture.office("li"));
         office.merging.decide(new DecideMerge(merge, 0, true, "compared"));
-        assertThat(published.areOne(number(minor), number(foreigner))).isTrue();
+        assertThat(published.isSame(number(minor), number(foreigner))).isTrue();
         assertThat(published.isMinor(number(foreigner))).isTrue();
         assertThat(office.identification.find(number(foreigner)))
                 .as("as looks and reports see the person")
                 .hasValueSatisfying(found -> assertThat(found.subject().minor()).isTrue());
         office.merging.undo(new UndoMerge(merge, 0, "two after all"));
-        assertThat(published.areOne(number(minor), number(foreigner))).isFalse();
+        assertThat(published.isSame(number(minor), number(foreigner))).isFalse();
         assertThat(published.isMinor(number(foreigner))).isFalse();
     }
 

@@ -225,7 +225,7 @@ class SubjectMergingTest {
             assertThat(fixture.minorsTold)
                     .containsExactly(new TurnedOutMinor(Set.of(foreigner.number(), minor.number())));
             assertThat(fixture.hidden).as("whose records they are now").hasSize(first ? 1 : 0);
-            assertThat(fixture.minors.areOne(into)).isTrue();
+            assertThat(fixture.minors.isOne(into)).isTrue();
         }
     }
 
