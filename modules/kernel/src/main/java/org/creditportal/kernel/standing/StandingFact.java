@@ -20,6 +20,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param until its last day; {@code null} while there is none
  * @param basis the law or document that it rests on; {@code null} where the document itself is all
  * @param suspended whether it must not count now (K-29)
+ * @param unseen whether it counts though the public may not see what it rests on, nor be told of it
  * @param repairedOn day on which it was repaired; {@code null} for what was not
  * @param endedOn last day on which it was in force or published; {@code null} while it is
  */
@@ -38,6 +39,7 @@ public record StandingFact(
         LocalDate until,
         Citation basis,
         boolean suspended,
+        boolean unseen,
         LocalDate repairedOn,
         LocalDate endedOn) {
 
@@ -59,13 +61,20 @@ public record StandingFact(
             boolean suspended) {
         this(
                 kind, weight, number, type, colour, title, bureau, authority, document, decidedOn, from, until, basis,
-                suspended, null, null);
+                suspended, false, null, null);
+    }
+
+    /** The same, if need be unseen by the public: the document that it rests on is told to nobody. */
+    public StandingFact outOfSight(boolean notShown) {
+        return new StandingFact(
+                kind, weight, number, type, colour, title, bureau, authority, notShown ? null : document, decidedOn, from,
+                until, basis, suspended, notShown, repairedOn, endedOn);
     }
 
     /** The same, repaired on a day or no longer in force since after a day; {@code null} for what it is not. */
     public StandingFact over(LocalDate repaired, LocalDate ended) {
         return new StandingFact(
                 kind, weight, number, type, colour, title, bureau, authority, document, decidedOn, from, until, basis,
-                suspended, repaired, ended);
+                suspended, unseen, repaired, ended);
     }
 }

@@ -1,8 +1,10 @@
 package org.creditportal.lists.api;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Entries for modules whose own matters rest on them. Open to every caller, also in background work, because it is local: it is
@@ -24,6 +26,18 @@ public interface EntryGate {
      * decided. Nobody is held up.
      */
     Optional<LocalDate> findPublicationEnd(EntryNumber number);
+
+    /**
+     * Those of the numbers whose entries count while the public may not see what they rest on: the documents are told to nobody who
+     * has not to act on them. Nobody is held up.
+     */
+    Set<String> findUnseen(Collection<String> numbers);
+
+    /**
+     * Whom nobody may read by name where the public is told of the entry, or of what rests on it; empty for what others decided. Nobody
+     * is held up.
+     */
+    Optional<NamesToMask> findNamesToMask(EntryNumber number);
 
     /**
      * The day of the decision that the entry rests on, whoever decided it. Nobody is held up.

@@ -41,6 +41,9 @@ class DependentEntries {
     FollowedRecords followed;
 
     @Inject
+    EntryPlaces places;
+
+    @Inject
     EntryEvents events;
 
     @Inject
@@ -161,7 +164,9 @@ class DependentEntries {
 
     private void follow(ListEntry person, SubjectView today) {
         String number = today.number().value();
-        boolean placeFree = followed.isPlaceFree(person, number);
+        boolean placeFree = places.isFree(person, number);
+        EntryState before = person.state();
+        followed.tellAnew(person, number);
         person.concern(
                 new ListedSubject(
                         number,
@@ -169,7 +174,8 @@ class DependentEntries {
                         person.subject().name(),
                         today.code()),
                 placeFree);
-        followed.regain(person, placeFree);
+        places.regain(person, placeFree);
+        followed.led(person, before);
         if (person.state() == EntryState.PUBLISHED && !person.isSuspended()) {
             events.publish(new EntryPublished(person.number()));
         }

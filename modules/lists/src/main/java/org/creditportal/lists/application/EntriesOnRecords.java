@@ -3,6 +3,7 @@ package org.creditportal.lists.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordKeptBack;
+import org.creditportal.records.api.subject.TurnedOutMinor;
 
 /** Finds the entries that something which befell a record or a subject concerns. */
 @ApplicationScoped
@@ -40,6 +42,9 @@ public class EntriesOnRecords {
     @Inject
     FollowedRecords followed;
 
+    @Inject
+    EntryPlaces places;
+
     /** What rests on the record leaves the public within the transaction that keeps the record back (K-7, K-26, K-29). */
     void keptBack(@Observes RecordKeptBack event) {
         List<ListEntry> told = lock(followed.withPersons(entries.onRecord(event.number(), TOLD)));
@@ -57,6 +62,15 @@ public class EntriesOnRecords {
         }
     }
 
+    /** Whatever an entry rests on, the public sees none of a minor's within the transaction that shows the age (K-7). */
+    void turnedOutMinor(@Observes TurnedOutMinor event) {
+        List<EntryNumber> told = event.subjects().stream()
+                .flatMap(subject -> entries.ofSubject(subject, TOLD).stream())
+                .sorted(Comparator.comparing(EntryNumber::value))
+                .toList();
+        lock(told).forEach(followed::leaveMinor);
+    }
+
     /** All of them before the first is changed: whoever has written into the audit trail waits for nothing more. */
     private List<ListEntry> lock(List<EntryNumber> numbers) {
         return numbers.stream()
@@ -68,7 +82,7 @@ public class EntriesOnRecords {
     void over(@Observes EntryOver event) {
         ListEntry over = entries.require(event.number());
         if (!over.holdsPlace()) {
-            followed.passPlaceOn(over);
+            places.passOn(over);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.lists.api.EntryHidden;
@@ -32,18 +33,23 @@ class EntryEvents {
     @Inject
     private ListTypeDirectory types;
 
-    /** That the public must not see an entry from now on: {@link EntryHidden}, or {@link EntryUnseen}. */
+    /** That the public must not see an entry or its notice from now on: {@link EntryHidden}, {@link EntryUnseen}, {@link NoticeTakenDown}. */
     @Inject
     private Event<Object> outOfSight;
-
-    @Inject
-    private Event<NoticeTakenDown> takenDown;
 
     @Inject
     private Event<ReceivedEntryEnded> ended;
 
     @Inject
     private Event<EntryOver> over;
+
+    @Inject
+    private AuditTrail trail;
+
+    /** The audit trail is told what the portal did by itself. */
+    void tell(String event, ListEntry entry, String reason) {
+        trail.recordAsSystem(event, entry.number(), reason);
+    }
 
     void publish(DomainEvent event) {
         outbox.publish(event);
@@ -109,7 +115,7 @@ class EntryEvents {
     /** Has the public notice taken down, if the list asks one, in this transaction. */
     void takeDown(ListEntry entry) {
         if (entry.hearing() != null && entry.hearing().kind() == NoticeKind.PUBLIC_NOTICE) {
-            takenDown.fire(new NoticeTakenDown(entry.number()));
+            outOfSight.fire(new NoticeTakenDown(entry.number()));
         }
     }
 

@@ -5,10 +5,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.HeldEntryView;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.NamesToMask;
 import org.creditportal.lists.api.received.ReceivedStanding;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
@@ -40,6 +43,9 @@ public class EntryGateBean implements EntryGate {
 
     @Inject
     private ListTypeDirectory types;
+
+    @Inject
+    private PublicWords words;
 
     @Inject
     private LegalDate legalDate;
@@ -70,6 +76,18 @@ public class EntryGateBean implements EntryGate {
     public Optional<LocalDate> findPublicationEnd(EntryNumber number) {
         LocalDate yesterday = legalDate.today().minusDays(1);
         return entries.find(number.value()).map(entry -> entry.isUnseen() ? yesterday : entry.publishedUntil());
+    }
+
+    @Override
+    @PermitAll
+    public Set<String> findUnseen(Collection<String> numbers) {
+        return entries.unseenAmong(numbers);
+    }
+
+    @Override
+    @PermitAll
+    public Optional<NamesToMask> findNamesToMask(EntryNumber number) {
+        return entries.find(number.value()).map(words::names);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.creditportal.lists.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
@@ -30,8 +28,6 @@ import org.creditportal.lists.domain.Ground;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
-import org.creditportal.lists.domain.OfficialDay;
-import org.creditportal.lists.domain.PersonsAnswerWithTheirEntity;
 import org.creditportal.lists.domain.Removal;
 import org.creditportal.lists.domain.Responsibility;
 import org.creditportal.records.api.record.HeldRecordView;
@@ -66,7 +62,7 @@ class FollowedRecords {
     EntryEvents events;
 
     @Inject
-    AuditTrail trail;
+    EntryPlaces places;
 
     @Inject
     ListTypeDirectory types;
@@ -169,6 +165,10 @@ class FollowedRecords {
             takeBack(entry, RemovalCause.PRINCIPAL, entry.responsibility().principal());
             return;
         }
+        if (isOfMinor(entry)) {
+            leaveMinor(entry);
+            return;
+        }
         boolean turned = followSight(entry, HeldGrounds.areOnlyUnseen(entry, told.grounds()));
         if (entry.isPublicationOver(days.date())) {
             followUnseen(entry, told, resuming);
@@ -189,37 +189,8 @@ class FollowedRecords {
         }
         if (entry.holdsPlace()) {
             entry.releaseIfExpired(days.date());
-            passPlaceOn(entry);
+            places.passOn(entry);
         }
-    }
-
-    /** Another entry, which a merger brought onto the list beside it, holds the place that the entry has left. */
-    void passPlaceOn(ListEntry left) {
-        entries.ofSubject(left.subject().number()).stream()
-                .filter(other -> other.listType().equals(left.listType()) && lacksPlace(other))
-                .map(other -> entries.requireForChange(other.number()))
-                .filter(other ->
-                        lacksPlace(other) && isPlaceFree(other, other.subject().number()))
-                .findFirst()
-                .ifPresent(ListEntry::regainPlace);
-    }
-
-    /** Has the entry hold its place if it lacks one and nobody else holds it. */
-    void regain(ListEntry entry, boolean placeFree) {
-        if (placeFree && lacksPlace(entry)) {
-            entry.regainPlace();
-        }
-    }
-
-    private boolean lacksPlace(ListEntry entry) {
-        return EntriesOnRecords.OPEN.contains(entry.state()) && !entry.holdsPlace() && !isOver(entry);
-    }
-
-    /** Whether nobody else holds the place of the subject. */
-    boolean isPlaceFree(ListEntry entry, String subject) {
-        return entries.findHolder(entry.listType(), subject)
-                .filter(holder -> !holder.equals(entry))
-                .isEmpty();
     }
 
     /** Whether nobody told a person's published entry that the entity's is over. */
@@ -242,11 +213,7 @@ class FollowedRecords {
         }
         EntryState before = entry.state();
         boolean changed = takeOver(entry, grounds);
-        if (entry.state() != before) {
-            events.led(entry);
-            String reason = entry.lastStep().signature().reason();
-            tell(ListsAudit.LIST_ENTRY_TURNED_BACK, entry, reason);
-        }
+        led(entry, before);
         if (corrected) {
             entry.compareFacts(RecordGrounds.grounds(entry, grounds));
         }
@@ -256,6 +223,17 @@ class FollowedRecords {
             hideNotice(entry);
         } else {
             events.showNotice(entry, days.today());
+        }
+    }
+
+    /** Whether who was to be told anew had been told: the bureau has the entry back. */
+    void led(ListEntry entry, EntryState before) {
+        if (entry.state() != before) {
+            events.led(entry);
+            tell(
+                    ListsAudit.LIST_ENTRY_TURNED_BACK,
+                    entry,
+                    entry.lastStep().signature().reason());
         }
     }
 
@@ -282,11 +260,26 @@ class FollowedRecords {
 
     /** What befell a record ends what rests on it; what only keeps it from the public does not end what the public sees no more. */
     void lose(ListEntry entry, RecordKeptBack event) {
-        boolean outlasts = entry.hasOwnTerm() && !isMinors(event.number());
-        if (event.because() != KeepingBack.WITHHELD || !outlasts && !entry.isPublicationOver(days.date())) {
+        boolean onlyUnseen = event.because() == KeepingBack.WITHHELD && !isMinors(event.number());
+        if (!onlyUnseen || !entry.hasOwnTerm() && !entry.isPublicationOver(days.date())) {
             takeBack(entry, RemovalCause.valueOf(event.because().name()), event.number());
-        } else if (outlasts) {
+        } else if (entry.hasOwnTerm()) {
             followSight(entry, true);
+        }
+    }
+
+    /** Who answers for an entity is listed on the entity's records, which tell nothing of the person's age. */
+    boolean isOfMinor(ListEntry entry) {
+        return entry.subject().isPerson()
+                && subjects.isMinor(new SubjectNumber(entry.subject().number()));
+    }
+
+    /** A minor is on no list, and the public is told of none that may come to be (K-7). */
+    void leaveMinor(ListEntry entry) {
+        if (entry.state() == EntryState.PUBLISHED) {
+            takeBack(entry, RemovalCause.WITHHELD, "MINOR", entry.subject().number());
+        } else if (entry.isBeingHeard()) {
+            hideNotice(entry);
         }
     }
 
@@ -316,9 +309,10 @@ class FollowedRecords {
     boolean takeOver(ListEntry entry, List<HeldRecordView> held) {
         List<Ground> grounds = RecordGrounds.grounds(entry, held);
         ListedSubject concerned = entry.responsibility() == null ? RecordGrounds.subject(held) : entry.subject();
-        boolean placeFree = isPlaceFree(entry, concerned.number());
+        boolean placeFree = places.isFree(entry, concerned.number());
+        tellAnew(entry, concerned.number());
         boolean changed = entry.follow(concerned, grounds, placeFree, byRecords());
-        regain(entry, placeFree);
+        places.regain(entry, placeFree);
         if (changed) {
             entry.findBy(subjects.findNames(new SubjectNumber(concerned.number())));
             tell(ListsAudit.LIST_ENTRY_CHANGED, entry, null);
@@ -326,26 +320,17 @@ class FollowedRecords {
         return changed;
     }
 
+    /** Whoever it is of from now on was not told, unless that is who was told by another number. */
+    void tellAnew(ListEntry entry, String concerned) {
+        SubjectNumber told = new SubjectNumber(entry.subject().number());
+        if (!subjects.isSame(told, new SubjectNumber(concerned))) {
+            entry.beToldAnew(byRecords());
+        }
+    }
+
     private Signature byRecords() {
         String reason = Texts.of("lists", Locale.SIMPLIFIED_CHINESE).get("followed.reason");
         return Signatory.PORTAL.sign(days.now(), Reason.demand(reason, ListsError.DECISION_INCOMPLETE));
-    }
-
-    /** The entity's entry before the person's, as whoever removes the entity's does. */
-    void lockPrincipal(ListEntry entry) {
-        if (entry.responsibility() != null) {
-            entries.requireForChange(entry.responsibility().principal());
-        }
-    }
-
-    /** A person's entry is published only while that of the entity is. */
-    void demandPrincipal(ListEntry entry, LocalDate until, OfficialDay today) {
-        if (entry.responsibility() != null) {
-            ListEntry principal =
-                    entries.requireForChange(entry.responsibility().principal());
-            PersonsAnswerWithTheirEntity.demandInForce(principal, until, today);
-            PersonsAnswerWithTheirEntity.demandSameRecords(principal, entry);
-        }
     }
 
     /**
@@ -385,7 +370,11 @@ class FollowedRecords {
      * the bundle's {@code lostGround.<cause>}; in Chinese, as all files are kept.
      */
     void takeBack(ListEntry entry, RemovalCause cause, String record) {
-        String reason = Texts.of("lists", Locale.SIMPLIFIED_CHINESE).get("lostGround." + cause, record);
+        takeBack(entry, cause, cause.name(), record);
+    }
+
+    private void takeBack(ListEntry entry, RemovalCause cause, String words, String befallen) {
+        String reason = Texts.of("lists", Locale.SIMPLIFIED_CHINESE).get("lostGround." + words, befallen);
         Removal removal = types.findRemoval(cause).map(Removal::ofPortal).orElse(null);
         entry.loseGround(removal, reason, days.now());
         events.hide(entry);
@@ -394,6 +383,6 @@ class FollowedRecords {
     }
 
     void tell(String event, ListEntry entry, String reason) {
-        trail.recordAsSystem(event, entry.number(), reason);
+        events.tell(event, entry, reason);
     }
 }

@@ -201,7 +201,8 @@ public class ListStandingBean implements StandingSource {
                 entry.document().decidedOn(),
                 entry.publishedOn(),
                 ListHoldings.endOf(entry),
-                entry.basis(),
-                suspended);
+                        entry.basis(),
+                        suspended)
+                .outOfSight(entry.isUnseen());
     }
 }

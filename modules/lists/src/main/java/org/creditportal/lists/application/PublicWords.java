@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Masking;
+import org.creditportal.lists.api.NamesToMask;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
@@ -39,6 +40,12 @@ class PublicWords {
     }
 
     String facts(ListEntry entry) {
+        NamesToMask names = names(entry);
+        return Masking.names(entry.facts(), names.persons(), names.organisations());
+    }
+
+    /** Whom nobody may read by name where the public is told of the entry. */
+    NamesToMask names(ListEntry entry) {
         ListedSubject subject = entry.subject();
         List<String> names = new ArrayList<>(subjects.findNames(new SubjectNumber(subject.number())));
         names.add(subject.name());
@@ -50,7 +57,7 @@ class PublicWords {
                     ? List.of()
                     : List.of(principal.subject().name());
         }
-        return Masking.names(entry.facts(), persons, names);
+        return new NamesToMask(persons, names);
     }
 
     /** The entry of the entity that a person answers for; any other itself. */

@@ -3,8 +3,10 @@ package org.creditportal.lists.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryPublished;
+import org.creditportal.lists.api.received.ReceivedEnding;
 import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.received.ReceivedEntries;
 import org.creditportal.lists.domain.received.ReceivedEntry;
@@ -51,21 +53,55 @@ class ReceivedOfSubjects {
                 .filter(entry -> entry.wasToldOf(subject))
                 .forEach(entry -> subjects.find(new SubjectNumber(subject))
                         .filter(today -> !today.number().equals(from))
-                        .ifPresent(today -> follow(entries.requireForChange(entry.number()), today.subject())));
+                        .ifPresent(today -> giveBack(entries.requireForChange(entry.number()), today.subject())));
+    }
+
+    /** What ended because the two had the same entry begins again, unless its source told it anew. */
+    private void giveBack(ReceivedEntry entry, SubjectView today) {
+        String own = entry.keyOf(today.number().value());
+        if (entry.ending() != ReceivedEnding.FOUND_TWICE || find(own).isPresent()) {
+            follow(entry, today);
+            return;
+        }
+        Optional<ReceivedEntry> twin = find(entry.rowKey()).map(other -> entries.requireForChange(other.number()));
+        boolean suspended = twin.filter(ReceivedEntry::isSuspended).isPresent();
+        entry.beginAgain(concerned(entry, today), twin.orElse(null));
+        entry.findBy(names.findNames(today.number()));
+        events.publish(new EntryPublished(entry.number()));
+        twin.filter(other -> suspended && !other.isSuspended()).ifPresent(events::resume);
     }
 
     private void follow(ReceivedEntry entry, SubjectView today) {
-        String number = today.number().value();
         boolean wasOpen = entry.ending() == null;
-        boolean placeFree = entries.byKeys(List.of(entry.keyOf(number))).isEmpty();
-        ListedSubject concerned = new ListedSubject(
-                number, RecordGrounds.kind(today.kind()), entry.subject().name(), today.code());
-        entry.follow(concerned, placeFree, legalDate.today());
-        entry.findBy(names.findNames(new SubjectNumber(number)));
+        Optional<ReceivedEntry> twin = find(entry.keyOf(today.number().value()));
+        entry.follow(concerned(entry, today), twin.isEmpty(), legalDate.today());
+        entry.findBy(names.findNames(today.number()));
         if (entry.ending() == null) {
             events.publish(new EntryPublished(entry.number()));
         } else if (wasOpen) {
             events.end(entry);
+            twin.ifPresent(other -> suspendAs(entries.requireForChange(other.number()), entry));
         }
+    }
+
+    /** The one that counts on is suspended by what suspended the other: it is the same entry. */
+    private void suspendAs(ReceivedEntry counting, ReceivedEntry ended) {
+        boolean counted = !counting.isSuspended();
+        counting.staySuspendedAs(ended);
+        if (counted && counting.isSuspended()) {
+            events.suspend(counting);
+        }
+    }
+
+    private Optional<ReceivedEntry> find(String key) {
+        return Optional.ofNullable(entries.byKeys(List.of(key)).get(key));
+    }
+
+    private static ListedSubject concerned(ReceivedEntry entry, SubjectView today) {
+        return new ListedSubject(
+                today.number().value(),
+                RecordGrounds.kind(today.kind()),
+                entry.subject().name(),
+                today.code());
     }
 }

@@ -18,9 +18,11 @@ import org.creditportal.lists.api.NoticeKind;
 import org.creditportal.lists.api.ProposeListing;
 import org.creditportal.lists.domain.DecisionDocument;
 import org.creditportal.lists.domain.Ground;
+import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.OfficialDay;
+import org.creditportal.lists.domain.PersonsAnswerWithTheirEntity;
 import org.creditportal.lists.domain.Proposal;
 import org.creditportal.records.api.record.HeldRecordView;
 import org.creditportal.records.api.record.Publication;
@@ -54,9 +56,12 @@ class RecordGrounds {
     @Inject
     PersonsOfEntities persons;
 
+    @Inject
+    ListEntries entries;
+
     /** The entry's records, held; before the entry itself, as whoever keeps a record back does. */
     List<HeldRecordView> hold(ListEntry entry) {
-        followed.lockPrincipal(entry);
+        lockPrincipal(entry);
         return List.copyOf(followed.hold(entry.recordNumbers()).values());
     }
 
@@ -65,7 +70,7 @@ class RecordGrounds {
      * (K-7); and what is says what the records say.
      */
     void demandPublishable(ListEntry entry, List<HeldRecordView> held, LocalDate until, OfficialDay today) {
-        followed.demandPrincipal(entry, until, today);
+        demandPrincipal(entry, until, today);
         demandBehind(entry);
         demandShown(entry, held);
         followed.takeOver(entry, held);
@@ -83,6 +88,23 @@ class RecordGrounds {
         }
     }
 
+    /** The entity's entry before the person's, as whoever removes the entity's does. */
+    private void lockPrincipal(ListEntry entry) {
+        if (entry.responsibility() != null) {
+            entries.requireForChange(entry.responsibility().principal());
+        }
+    }
+
+    /** A person's entry is published only while that of the entity is. */
+    private void demandPrincipal(ListEntry entry, LocalDate until, OfficialDay today) {
+        if (entry.responsibility() != null) {
+            ListEntry principal =
+                    entries.requireForChange(entry.responsibility().principal());
+            PersonsAnswerWithTheirEntity.demandInForce(principal, until, today);
+            PersonsAnswerWithTheirEntity.demandSameRecords(principal, entry);
+        }
+    }
+
     /** The public is told of nothing that it may not be shown: it could not read what it is to object to. */
     void demandTellable(ListEntry entry, List<HeldRecordView> held) {
         if (entry.hearing() != null && entry.hearing().kind() == NoticeKind.PUBLIC_NOTICE) {
@@ -93,7 +115,10 @@ class RecordGrounds {
         }
     }
 
-    private static void demandShown(ListEntry entry, List<HeldRecordView> held) {
+    private void demandShown(ListEntry entry, List<HeldRecordView> held) {
+        if (followed.isOfMinor(entry)) {
+            throw new ListingRefusedException(ListsError.MINOR);
+        }
         HeldGrounds.notShown(entry, held).ifPresent(record -> {
             throw new ListingRefusedException(ListsError.RECORD_NOT_PUBLISHABLE, record);
         });
@@ -109,7 +134,7 @@ class RecordGrounds {
                 BasisKey.of(principal.basis()),
                 principal.reason(),
                 new ListedSubject(person.number().value(), kind(person.kind()), person.name(), person.code()),
-                person.minor(),
+                subjects.isMinor(person.number()),
                 grounds(numbers.stream().map(records::require).toList(), held),
                 facts);
     }
@@ -159,7 +184,7 @@ class RecordGrounds {
                 command.basis(),
                 command.reason(),
                 subject(subject, latest(views)),
-                subject.minor(),
+                subjects.isMinor(subject.number()),
                 grounds,
                 command.facts());
     }

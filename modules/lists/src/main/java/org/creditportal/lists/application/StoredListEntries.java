@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.creditportal.casework.domain.matter.MatterKind;
 import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Portions;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListingRefusedException;
@@ -125,6 +127,18 @@ public class StoredListEntries extends MatterStore<ListEntry> implements ListEnt
                 .setParameter("records", records)
                 .setParameter("active", names(states))
                 .getResultList());
+    }
+
+    @Override
+    public Set<String> unseenAmong(Collection<String> numbers) {
+        return Portions.of(numbers, Portions.OF_A_QUERY)
+                .flatMap(portion -> select(
+                        String.class,
+                        "e.number",
+                        Criteria.where("e.number IN ?", portion).and("e.unseenSince IS NOT NULL"),
+                        "e.number")
+                        .stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

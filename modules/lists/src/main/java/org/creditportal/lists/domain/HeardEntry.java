@@ -159,8 +159,11 @@ public abstract class HeardEntry extends StatedEntry {
         hearing = hearing == null ? null : hearing.served(null);
     }
 
-    /** Its records say something else than who was told was told: what was decided and served on that is void, the bureau tells it anew. */
-    void beToldAnew(Signature by) {
+    /**
+     * Its records say something else than who was told was told, or it is of another subject, whom nobody told: what was decided and
+     * served on that is void, the bureau tells it anew.
+     */
+    public void beToldAnew(Signature by) {
         if (state() == EntryState.PUBLISHED || hearing == null || hearing.notified() == null) {
             return;
         }

@@ -65,6 +65,9 @@ public interface ListEntries {
     /** Those of the records on which entries in one of the states rest. */
     Set<String> recordsRestedOn(Collection<String> records, Set<EntryState> states);
 
+    /** Those of the numbers whose entries the public may not see because of what they rest on. */
+    Set<String> unseenAmong(Collection<String> numbers);
+
     /** The entries about the subject, in whatever state. */
     List<ListEntry> ofSubject(String subjectNumber);
 

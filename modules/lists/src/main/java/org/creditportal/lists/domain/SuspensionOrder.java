@@ -75,6 +75,11 @@ public class SuspensionOrder {
                 .orElseThrow(() -> new ListingRefusedException(ListsError.NOT_SUSPENDED));
     }
 
+    /** Whether it is this decision, as it was given at one moment, of several entries be it. */
+    public boolean isSameAs(SuspensionOrder other) {
+        return equals(other) && at.equals(other.at);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof SuspensionOrder order && document.equals(order.document);

@@ -58,6 +58,7 @@ class DependentEntriesTest {
         dependents.entries = entries;
         dependents.followed = followed;
         dependents.persons = subjects.persons();
+        dependents.places = followed.places;
         dependents.events = new ToldEvents(told);
         dependents.days = new OfficialDays() {
             @Override

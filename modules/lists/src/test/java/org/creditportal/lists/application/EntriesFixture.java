@@ -35,6 +35,7 @@ final class EntriesFixture {
         DependentEntries dependents = new DependentEntries();
         dependents.entries = entries;
         dependents.followed = followed;
+        dependents.places = followed.places;
         dependents.events = followed.events;
         dependents.days = followed.days;
         dependents.persons = subjects.persons();
@@ -42,6 +43,7 @@ final class EntriesFixture {
         followed.toldEvents.observers.add(onRecords::over);
         onRecords.entries = entries;
         onRecords.followed = followed;
+        onRecords.places = followed.places;
         comparison.entries = entries;
         comparison.followed = followed;
         comparison.dependents = dependents;

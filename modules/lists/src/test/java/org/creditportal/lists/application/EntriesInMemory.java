@@ -63,6 +63,14 @@ class EntriesInMemory implements ListEntries {
     }
 
     @Override
+    public Set<String> unseenAmong(Collection<String> numbers) {
+        return all.stream()
+                .filter(entry -> numbers.contains(entry.number()) && entry.isUnseen())
+                .map(ListEntry::number)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<EntryNumber> onList(String listType, Set<EntryState> states, int most) {
         return numbers(states, entry -> entry.listType().equals(listType)).stream()
                 .limit(most)

@@ -273,6 +273,30 @@ class EntriesOnRecordsTest {
         assertRefused(ListsError.DECISION_NOT_SERVED, () -> entry.publish(null, Entries.OFFICE, heard));
     }
 
+    /** After a separation the other's notice, hearing and decision are nobody's who is listed. */
+    @ParameterizedTest
+    @EnumSource(names = {"NOTIFIED", "ANSWERED", "APPROVED", "SERVED"})
+    void whoIsListedInsteadOfWhomWasToldIsToldFirst(EntryState reached) {
+        ListEntry entry = fixture.kept(told(reached));
+        gate.moveTo(OTHER_SUBJECT);
+        onRecords.regrouped(Entries.SUBJECT, OTHER_SUBJECT);
+        assertThat(entry.subject().number()).isEqualTo(OTHER_SUBJECT);
+        assertThat(entry.state()).isEqualTo(EntryState.RETURNED);
+        assertThat(entry.isToBeTold()).isTrue();
+        assertThat(entry.decision()).as("served on somebody else").isNull();
+        assertThat(followed.audited).contains(ListsAudit.LIST_ENTRY_TURNED_BACK);
+    }
+
+    @Test
+    void whoWasToldByTheNumberOfBeforeAMergerIsToldOnce() {
+        ListEntry entry = fixture.kept(told(EntryState.SERVED));
+        followed.subjects = new NamedSubjects(Entries.NAME).merged(Entries.SUBJECT, OTHER_SUBJECT);
+        gate.moveTo(OTHER_SUBJECT);
+        onRecords.regrouped(Entries.SUBJECT, OTHER_SUBJECT);
+        assertThat(entry.subject().number()).isEqualTo(OTHER_SUBJECT);
+        assertThat(entry.state()).isEqualTo(EntryState.SERVED);
+    }
+
     /** Told in the record's own words, and led so far. */
     private static ListEntry told(EntryState reached) {
         ListEntry entry = anEntry().withFacts(Entries.STATED).notified();

@@ -34,6 +34,9 @@ class FollowedInMemory extends FollowedRecords {
             }
         };
         this.days.legalDate = legalDate;
+        this.places = new EntryPlaces();
+        this.places.entries = entries;
+        this.places.days = this.days;
         this.days.clock = Clock.fixed(Entries.NOON, ZoneOffset.UTC);
     }
 

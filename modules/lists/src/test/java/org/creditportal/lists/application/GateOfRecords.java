@@ -21,6 +21,8 @@ class GateOfRecords implements RecordGate {
 
     private final Map<RecordNumber, HeldRecordView> records = new HashMap<>();
 
+    WithholdingGround withheldAs;
+
     private boolean disputed;
 
     private NotPublic because = NotPublic.WITHDRAWN;
@@ -78,7 +80,7 @@ class GateOfRecords implements RecordGate {
 
     @Override
     public Optional<WithholdingGround> findWithholding(RecordNumber number) {
-        return Optional.empty();
+        return Optional.ofNullable(withheldAs);
     }
 
     @Override

@@ -132,6 +132,16 @@ class ListStandingTest {
         assertThat(told(TODAY, null)).extracting(StandingFact::suspended).containsExactly(true);
     }
 
+    /** Which counts on unseen, because its record is withheld or past retention (ADR 0116). */
+    @Test
+    void anUnseenEntryTellsNoDocument() {
+        ListEntry entry = anEntry().published();
+        entries.add(entry);
+        assertThat(told(TODAY, null)).allMatch(fact -> fact.document() != null && !fact.unseen());
+        entry.beUnseen(true, Entries.NOON);
+        assertThat(told(TODAY, null)).singleElement().matches(fact -> fact.document() == null && fact.unseen());
+    }
+
     @Test
     void whatIsOverIsToldAsDisputedWhileItIs() {
         ListEntry own = anEntry().published();

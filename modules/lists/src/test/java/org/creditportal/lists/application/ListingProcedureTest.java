@@ -100,6 +100,7 @@ class ListingProcedureTest {
             }
         };
         procedure.grounds.persons = subjects.persons();
+        procedure.grounds.entries = entries;
         procedure.grounds.followed = new FollowedInMemory(entries, gate, published, legalDate);
     }
 

@@ -7,11 +7,14 @@ import static org.creditportal.lists.application.SubjectsBehind.related;
 import static org.creditportal.lists.domain.Entries.aGround;
 import static org.creditportal.lists.domain.Entries.aPersonOf;
 import static org.creditportal.lists.domain.Entries.anEntry;
+import static org.creditportal.lists.domain.Refusals.assertRefused;
 
 import java.util.List;
+import java.util.Set;
 import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.RemovalCause;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.Ground;
@@ -19,6 +22,7 @@ import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordKeptBack;
+import org.creditportal.records.api.subject.TurnedOutMinor;
 import org.junit.jupiter.api.Test;
 
 /** Whoever answers for an entity is on the list by its entry: falls with it, and is not shown while it is not. */
@@ -104,6 +108,40 @@ class PersonsFollowTheirEntityTest {
         gate.says(OTHER_RECORD, Publication.ALLOWED, OTHER_SUBJECT, Entries.DECIDED_ON, Entries.STATED);
         onRecords.regrouped(Entries.SUBJECT);
         assertThat(List.of(principal, person)).extracting(ListEntry::state).containsOnly(EntryState.WITHDRAWN);
+    }
+
+    /** The entity's records tell nothing of the person's age; a number that an officer adds, or a merger, does. */
+    @Test
+    void whoTurnsOutToBeAMinorLeavesTheListInThatTransaction() {
+        ListEntry principal = fixture.kept(anEntry().published());
+        ListEntry person = publishedPersonOf(principal);
+        ListEntry waiting = fixture.kept(aPersonOf(principal, person.subject().number()));
+        onRecords.turnedOutMinor(new TurnedOutMinor(Set.of(person.subject().number())));
+        assertThat(person.state()).isEqualTo(EntryState.WITHDRAWN);
+        assertThat(person.lastStep().signature().reason()).contains("未成年人");
+        assertThat(person.removal().reason()).isEqualTo(RemovalCause.WITHHELD.name());
+        assertThat(told).containsExactly(new EntryHidden(person.number(), true));
+        assertThat(waiting.state()).as("nobody publishes it").isEqualTo(EntryState.PROPOSED);
+        assertThat(principal.state()).isEqualTo(EntryState.PUBLISHED);
+    }
+
+    @Test
+    void aMinorsEntryIsTakenBackByNightAndNotPublished() {
+        ListEntry principal = fixture.kept(anEntry().published());
+        ListEntry person = publishedPersonOf(principal);
+        ListEntry approved = fixture.kept(aPersonOf(principal, "0AWE35PSG1C94"));
+        NamedSubjects subjects = new NamedSubjects(Entries.NAME);
+        subjects.minors.addAll(List.of(person.subject().number(), "0AWE35PSG1C94"));
+        fixture.followed.subjects = subjects;
+        fixture.compareAll();
+        assertThat(person.state()).isEqualTo(EntryState.WITHDRAWN);
+        RecordGrounds grounds = new RecordGrounds();
+        grounds.followed = fixture.followed;
+        grounds.entries = entries;
+        assertRefused(
+                ListsError.MINOR,
+                () -> grounds.demandPublishable(
+                        approved, grounds.hold(approved), principal.publishedUntil(), Entries.DAY));
     }
 
     private ListEntry restingOnAnotherSinceAPersonWasNamed() {

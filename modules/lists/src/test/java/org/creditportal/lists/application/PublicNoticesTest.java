@@ -64,6 +64,7 @@ class PublicNoticesTest {
         notices.grounds = new RecordGrounds();
         followed = new FollowedInMemory(entries, gate, told, legalDate);
         notices.grounds.followed = followed;
+        notices.grounds.entries = entries;
         announced.entries = entries;
         announced.followed = followed;
         announced.days = followed.days;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditportal.lists.application.ReceivedDeliveries.COURTS;
 import static org.creditportal.lists.application.ReceivedDeliveries.delivery;
 import static org.creditportal.lists.application.ReceivedDeliveries.told;
+import static org.creditportal.lists.domain.Entries.CLERK;
 import static org.creditportal.lists.domain.Entries.DAY;
 import static org.creditportal.lists.domain.Entries.NOON;
 import static org.creditportal.lists.domain.Entries.OFFICE;
@@ -11,6 +12,7 @@ import static org.creditportal.lists.domain.Entries.REVIEWER;
 import static org.creditportal.lists.domain.Entries.TODAY;
 import static org.creditportal.lists.domain.Entries.aPersonOf;
 import static org.creditportal.lists.domain.Entries.anEntry;
+import static org.creditportal.lists.domain.Entries.served;
 
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
@@ -19,10 +21,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.NoticeKind;
+import org.creditportal.lists.api.NoticeRule;
+import org.creditportal.lists.api.received.ReceivedEnding;
 import org.creditportal.lists.api.received.ReceivedStanding;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.ListTypes;
+import org.creditportal.lists.domain.SuspensionOrder;
 import org.creditportal.lists.domain.received.ReceivedEntry;
 import org.creditportal.lists.domain.received.ToldEntry;
 import org.creditportal.records.api.subject.IdentifiedSubject;
@@ -45,6 +53,7 @@ class SeparatedSubjectsTest {
     private final List<Object> events = new ArrayList<>();
     private final ReceivedOfSubjects ofSubjects = new ReceivedOfSubjects();
     private final DependentEntries dependents = new DependentEntries();
+    private FollowedInMemory followed;
     private boolean merged;
 
     @BeforeEach
@@ -62,7 +71,9 @@ class SeparatedSubjectsTest {
         dependents.entries = entries;
         dependents.subjects = identification(SubjectKind.NATURAL_PERSON);
         dependents.events = new ToldEvents(events);
-        dependents.followed = new FollowedInMemory(entries, new GateOfRecords(), events, ofSubjects.legalDate);
+        followed = new FollowedInMemory(entries, new GateOfRecords(), events, ofSubjects.legalDate);
+        dependents.followed = followed;
+        dependents.places = followed.places;
     }
 
     private SubjectIdentification identification(SubjectKind kind) {
@@ -109,6 +120,50 @@ class SeparatedSubjectsTest {
         assertThat(other.subject().number()).isEqualTo(INTO);
     }
 
+    /** Two debtors of one case, each of whom a row tells. */
+    @Test
+    void bothAreOnTheListAgainWhoWereToldOfOneCase() {
+        ReceivedEntry own = receive(INTO, CASE);
+        ReceivedEntry other = receive(FROM, CASE);
+        merge();
+        assertThat(other.ending()).isEqualTo(ReceivedEnding.FOUND_TWICE);
+        own.repeat(told(INTO, FROM, CASE, null), delivery(TODAY, false));
+        events.clear();
+
+        separate();
+
+        assertThat(List.of(own, other)).allMatch(entry -> entry.standing(TODAY) == ReceivedStanding.IN_FORCE);
+        assertThat(own.subject().number()).isEqualTo(INTO);
+        assertThat(other.subject().number()).isEqualTo(FROM);
+        assertThat(events).containsExactly(new EntryPublished(other.number()));
+    }
+
+    @Test
+    void whatIsSuspendedStaysSoWhereTheOtherCountsOnAndIsItsOwnAgain() {
+        ReceivedEntry own = receive(INTO, CASE);
+        ReceivedEntry other = receive(FROM, CASE);
+        other.suspendBy("信用办中止1号", "异议核实", OFFICE, DAY);
+        merge();
+        assertThat(own.standing(TODAY)).isEqualTo(ReceivedStanding.SUSPENDED);
+        assertThat(events).contains(new EntryHidden(own.number(), false));
+        own.suspendBy("信用办中止2号", "异议核实", OFFICE, DAY);
+        separate();
+        assertThat(own.orders()).extracting(SuspensionOrder::document).containsExactly("信用办中止2号");
+        assertThat(other.orders()).extracting(SuspensionOrder::document).containsExactly("信用办中止1号");
+        assertThat(other.standing(TODAY)).isEqualTo(ReceivedStanding.SUSPENDED);
+    }
+
+    @Test
+    void whatWasLiftedWhileTheyWereOneIsLiftedOfBoth() {
+        ReceivedEntry own = receive(INTO, CASE);
+        ReceivedEntry other = receive(FROM, CASE);
+        other.suspendBy("信用办中止1号", "异议核实", OFFICE, DAY);
+        merge();
+        own.liftOrder(null, OFFICE);
+        separate();
+        assertThat(List.of(own, other)).allMatch(entry -> entry.standing(TODAY) == ReceivedStanding.IN_FORCE);
+    }
+
     @Test
     void theNamedPersonIsListedAndNotWhoWasTakenForTheSame() {
         ListEntry principal = anEntry().published();
@@ -125,6 +180,24 @@ class SeparatedSubjectsTest {
         assertThat(person.subject().number()).isEqualTo(FROM);
         assertThat(other.subject().number()).isEqualTo(INTO);
         assertThat(events).containsExactly(new EntryPublished(person.number()));
+    }
+
+    /** The notice was the other's, who was taken for the same. */
+    @Test
+    void theNamedPersonIsToldBeforeAnybodyIsListed() {
+        ListEntry principal = anEntry().published();
+        entries.add(principal);
+        NoticeRule notice = new NoticeRule(NoticeKind.PRIOR_NOTICE, 5, ListTypes.LAW, false);
+        ListEntry person = aPersonOf(principal, FROM, ListTypes.withPersons(notice));
+        entries.add(person);
+        merge();
+        person.giveNotice(served(TODAY.minusDays(1)), CLERK, DAY);
+
+        separate();
+
+        assertThat(person.subject().number()).isEqualTo(FROM);
+        assertThat(person.state()).isEqualTo(EntryState.RETURNED);
+        assertThat(person.isToBeTold()).isTrue();
     }
 
     @Test

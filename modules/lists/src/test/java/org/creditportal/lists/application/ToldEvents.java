@@ -32,6 +32,11 @@ class ToldEvents extends EntryEvents {
     }
 
     @Override
+    void suspend(ReceivedEntry entry) {
+        told.add(new EntryHidden(entry.number(), false));
+    }
+
+    @Override
     void end(ReceivedEntry entry) {
         told.add(new ReceivedEntryEnded(entry.number(), entry.ending()));
     }

@@ -17,6 +17,7 @@ import org.creditportal.records.api.record.NotPublic;
 import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.record.WithholdingGround;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +42,14 @@ class UnseenEntriesTest {
         onRecords.regained(Entries.RECORD);
         assertThat(ban.isPublic(fixture.today)).isTrue();
         assertThat(fixture.told).last().isEqualTo(new EntryPublished(ban.number()));
+    }
+
+    @Test
+    void aMinorsBanEndsAlsoWhenItsPublicationIsOver() {
+        fixture.today = ban.publishedUntil().plusDays(1);
+        fixture.gate.withheldAs = WithholdingGround.MINOR;
+        onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.WITHHELD));
+        assertThat(ban.state()).isEqualTo(EntryState.WITHDRAWN);
     }
 
     @Test

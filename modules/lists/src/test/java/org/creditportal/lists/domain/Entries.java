@@ -46,9 +46,13 @@ public final class Entries {
 
     /** A person who answers for what the principal is listed for, as a clerk names one. */
     public static ListEntry aPersonOf(ListEntry principal, String number) {
+        return aPersonOf(principal, number, ListTypes.withPersons());
+    }
+
+    public static ListEntry aPersonOf(ListEntry principal, String number, ListTypeDefinition list) {
         ListedSubject person = new ListedSubject(number, ListedSubjectKind.NATURAL_PERSON, "张三", null);
         Proposal proposal = new Proposal(
-                ListTypes.withPersons(),
+                list,
                 BasisKey.of(ListTypes.LAW),
                 null,
                 person,

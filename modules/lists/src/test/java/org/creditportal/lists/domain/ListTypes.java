@@ -83,13 +83,18 @@ public final class ListTypes {
 
     /** Has its law name persons who are listed with an entity; asks no notice. */
     public static ListTypeDefinition withPersons() {
+        return withPersons(null);
+    }
+
+    /** @param notice which is given before the listing; {@code null} for none */
+    public static ListTypeDefinition withPersons(NoticeRule notice) {
         ResponsiblePersonsRule persons =
                 new ResponsiblePersonsRule(ORDER, List.of("法定代表人", "主要负责人"), List.of("wrongly-listed"));
         return type(
                 "serious-violation",
                 List.of(MARKET),
                 null,
-                new ListTypeRules(null, 0, List.of(), null, List.of(), persons, null));
+                new ListTypeRules(notice, 0, List.of(), null, List.of(), persons, null));
     }
 
     /** The same for those who may see it; asks no notice. */

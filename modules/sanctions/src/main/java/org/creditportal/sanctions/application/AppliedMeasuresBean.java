@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.EntryGate;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.records.api.subject.SubjectNumber;
@@ -36,6 +38,9 @@ public class AppliedMeasuresBean implements SubjectMeasures {
     private ListTypeDirectory types;
 
     @Inject
+    private EntryGate entries;
+
+    @Inject
     private LegalDate legalDate;
 
     @Inject
@@ -44,8 +49,11 @@ public class AppliedMeasuresBean implements SubjectMeasures {
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public List<AppliedMeasureView> find(Set<String> subjectNumbers) {
-        return cases.open(subjectNumbers).stream()
-                .flatMap(this::measures)
+        List<JointCase> open = cases.open(subjectNumbers);
+        Set<String> unseen =
+                entries.findUnseen(open.stream().map(JointCase::ground).collect(Collectors.toSet()));
+        return open.stream()
+                .flatMap(of -> measures(of, unseen))
                 .sorted(Comparator.comparing(AppliedMeasureView::applied).reversed())
                 .toList();
     }
@@ -58,18 +66,22 @@ public class AppliedMeasuresBean implements SubjectMeasures {
                 .orElseThrow(() -> new NotFoundException("Subject", subject.value()));
     }
 
-    private Stream<AppliedMeasureView> measures(JointCase of) {
+    private Stream<AppliedMeasureView> measures(JointCase of, Set<String> unseen) {
         LocalDate today = legalDate.today();
         CaseStanding standing = of.standing(today);
         boolean shown = standing == CaseStanding.IN_FORCE || standing == CaseStanding.SUSPENDED;
         return shown
                 ? of.measures().stream()
                         .filter(measure -> !today.isAfter(of.lastDay(measure)))
-                        .map(measure -> view(of, measure, standing == CaseStanding.IN_FORCE))
+                        .map(measure -> view(
+                                of,
+                                measure,
+                                standing == CaseStanding.IN_FORCE,
+                                unseen.contains(of.ground()) ? null : of.documentNumber()))
                 : Stream.empty();
     }
 
-    private AppliedMeasureView view(JointCase of, ChosenMeasure measure, boolean applied) {
+    private AppliedMeasureView view(JointCase of, ChosenMeasure measure, boolean applied, String document) {
         return new AppliedMeasureView(
                 of.number(),
                 of.subjectName(),
@@ -82,7 +94,7 @@ public class AppliedMeasuresBean implements SubjectMeasures {
                 measure.basis(),
                 of.ground(),
                 of.isOnEntry(),
-                of.documentNumber(),
+                document,
                 of.isOnEntry()
                         ? types.find(of.listType())
                                 .map(ListTypeDefinition::name)

@@ -47,7 +47,7 @@ public class CaseByCaseComparison implements CaseComparison {
         }
         follow(after -> cases.openGrounds(after, AT_ONCE));
         follow(after -> marks.openGrounds(after, AT_ONCE));
-        alone("", nothing -> restricted.identify(AT_ONCE));
+        restricted.identify(AT_ONCE, portion -> alone("restricted persons", persons -> portion.run()));
     }
 
     /** @param next the next grounds after one, in order */

@@ -12,6 +12,7 @@ import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.lists.api.EntryUnseen;
 import org.creditportal.lists.api.ListHidden;
+import org.creditportal.records.api.subject.TurnedOutMinor;
 import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.api.typical.TypicalCaseHidden;
 import org.creditportal.sanctions.api.typical.TypicalCasePublished;
@@ -65,6 +66,11 @@ class OpenTypicalCases {
     /** A list is closed to the public, and with it the examples of what its entries brought; opened again, they follow its entries. */
     void listHidden(@Observes ListHidden event) {
         typicalCases.publishedOn(event.listType()).forEach(this::hide);
+    }
+
+    /** What tells of somebody who turned out to be a minor is no example for the public any more, whatever it rests on (K-7). */
+    void turnedOutMinor(@Observes TurnedOutMinor event) {
+        typicalCases.publishedAbout(event.subjects()).forEach(this::hide);
     }
 
     /** What rests on an entry that counts on unseen is no example for the public meanwhile. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.procedure.Reason;
@@ -40,9 +41,19 @@ public class RestrictedPersons {
     @Inject
     Clock clock;
 
-    /** @param most so many at once */
-    void identify(int most) {
-        follow(restrictions.ofUnknown(most));
+    /**
+     * All of them: who stays unknown keeps nobody after him from being found.
+     *
+     * @param most so many at once
+     * @param alone does each portion by itself
+     */
+    void identify(int most, Consumer<Runnable> alone) {
+        List<PersonRestriction> portion = restrictions.ofUnknown("", most);
+        while (!portion.isEmpty()) {
+            List<PersonRestriction> some = portion;
+            alone.accept(() -> follow(some));
+            portion = restrictions.ofUnknown(some.get(some.size() - 1).number(), most);
+        }
     }
 
     /** Persons who were taken for one are two: whoever stands behind the company is restricted, and not the other. */

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.kernel.standing.StandingAnswer;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingKind;
@@ -21,6 +23,7 @@ import org.creditportal.kernel.standing.StandingQuestion;
 import org.creditportal.kernel.standing.StandingSource;
 import org.creditportal.kernel.standing.StandingWeight;
 import org.creditportal.kernel.store.Portions;
+import org.creditportal.lists.api.EntryGate;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.sanctions.api.supervision.MarkVisibility;
@@ -48,13 +51,16 @@ public class SanctionStandingBean implements StandingSource {
     private static final StandingPlace PLACE = new StandingPlace(MODULE, 30);
 
     @Inject
-    private StoredMeasuresOfSubjects measures;
+    StoredMeasuresOfSubjects measures;
 
     @Inject
-    private StoredCases cases;
+    StoredCases cases;
 
     @Inject
-    private Clock clock;
+    EntryGate entries;
+
+    @Inject
+    Clock clock;
 
     @Override
     @PermitAll
@@ -74,23 +80,25 @@ public class SanctionStandingBean implements StandingSource {
     }
 
     private void add(Map<String, List<StandingFact>> facts, StoredMeasuresOfSubjects.Open open, LocalDate day) {
+        Map<String, JointCase> restricting = cases.byNumber(
+                open.restrictions().stream().map(PersonRestriction::caseNumber).collect(Collectors.toSet()));
+        Set<String> unseen = entries.findUnseen(Stream.concat(open.cases().stream(), restricting.values().stream())
+                .filter(JointCase::isOnEntry)
+                .map(JointCase::ground)
+                .collect(Collectors.toSet()));
         open.cases().stream().filter(of -> isTold(of.standing(day))).forEach(of -> of.measures().stream()
                 .filter(measure -> !day.isAfter(of.lastDay(measure)))
-                .forEach(measure -> add(facts, of.subjectNumber(), fact(of, measure, of.standing(day)))));
+                .forEach(measure -> add(facts, of.subjectNumber(), fact(of, measure, of.standing(day))
+                        .outOfSight(unseen.contains(of.ground())))));
         open.marks().stream()
                 .filter(mark -> mark.visibility() == MarkVisibility.ALL_BUREAUS && mark.from() != null)
                 .filter(mark -> isTold(mark.standing(day)))
                 .forEach(mark -> add(facts, mark.subjectNumber(), fact(mark, mark.standing(day))));
-        addRestrictions(facts, open.restrictions(), day);
-    }
-
-    private void addRestrictions(Map<String, List<StandingFact>> facts, List<PersonRestriction> open, LocalDate day) {
-        Map<String, JointCase> of =
-                cases.byNumber(open.stream().map(PersonRestriction::caseNumber).collect(Collectors.toSet()));
-        for (PersonRestriction one : open) {
-            CaseStanding standing = one.standing(day, of.get(one.caseNumber()).standing(day));
+        for (PersonRestriction one : open.restrictions()) {
+            JointCase of = restricting.get(one.caseNumber());
+            CaseStanding standing = one.standing(day, of.standing(day));
             if (isTold(standing)) {
-                add(facts, one.personNumber(), fact(one, of.get(one.caseNumber()), standing));
+                add(facts, one.personNumber(), fact(one, of, standing).outOfSight(unseen.contains(of.ground())));
             }
         }
     }

@@ -135,9 +135,12 @@ public class StoredRestrictions extends MatterStore<PersonRestriction> {
         return list(Criteria.where("e.state IN ?", NOT_OVER).and(upon), "e.id");
     }
 
-    /** Those that were not lifted, upon persons who were not on record. */
-    List<PersonRestriction> ofUnknown(int most) {
-        return list(Criteria.where("e.personNumber IS NULL").and("e.state IN ?", NOT_OVER), "e.id", most);
+    /** Those that were not lifted, upon persons who were not on record, after the one with the number, in the order of numbers. */
+    List<PersonRestriction> ofUnknown(String after, int most) {
+        Criteria unknown = Criteria.where("e.personNumber IS NULL")
+                .and("e.state IN ?", NOT_OVER)
+                .and("e.number > ?", after);
+        return list(unknown, "e.number", most);
     }
 
     /** The oldest of a bureau that are not over. */

@@ -3,6 +3,7 @@ package org.creditportal.sanctions.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,16 @@ public class StoredTypicalCases extends MatterStore<TypicalCase> {
                                 "EXISTS (SELECT c.id FROM JointCase c WHERE c.number = e.caseNumber"
                                         + " AND c.onEntry = TRUE AND c.listType = ?)",
                                 listType),
+                "e.id");
+    }
+
+    /** Those published of measures upon these subjects. */
+    List<TypicalCase> publishedAbout(Collection<String> subjects) {
+        return list(
+                Criteria.where("e.state = ?", TypicalCaseState.PUBLISHED.name())
+                        .and(
+                                "EXISTS (SELECT c.id FROM JointCase c WHERE c.number = e.caseNumber AND c.subjectNumber IN ?)",
+                                subjects),
                 "e.id");
     }
 

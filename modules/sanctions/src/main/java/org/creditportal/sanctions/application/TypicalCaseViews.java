@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.creditportal.kernel.text.Masking;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryGate;
 import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.NamesToMask;
 import org.creditportal.records.api.subject.PublicSubjects;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.sanctions.api.MeasureObject;
@@ -34,13 +36,13 @@ class TypicalCaseViews {
     private TypicalCaseSteps steps;
 
     @Inject
-    private PublicSubjects subjects;
+    PublicSubjects subjects;
 
     @Inject
-    private EntryGate entries;
+    EntryGate entries;
 
     @Inject
-    private LegalDate legalDate;
+    LegalDate legalDate;
 
     @Inject
     SanctionLooks looks;
@@ -80,7 +82,16 @@ class TypicalCaseViews {
                 steps.next(typical));
     }
 
-    PublishableTypicalCaseView publishable(TypicalCaseSteps.Held held) {
+    /** What the public may see of it today: nothing of a minor, and nothing whose entry it may see no more. */
+    Optional<PublishableTypicalCaseView> publishable(TypicalCaseSteps.Held held) {
+        boolean minor = held.of().subjectKind() == MeasureObject.NATURAL_PERSON
+                && subjects.isMinor(new SubjectNumber(held.of().subjectNumber()));
+        return minor || shownUntil(held.task(), held.of()).isBefore(legalDate.today())
+                ? Optional.empty()
+                : Optional.of(shown(held));
+    }
+
+    private PublishableTypicalCaseView shown(TypicalCaseSteps.Held held) {
         TypicalCase typical = held.typical();
         JointCase of = held.of();
         CaseTask task = held.task();
@@ -102,8 +113,24 @@ class TypicalCaseViews {
                 .orElse(task.until());
     }
 
-    /** What is told of a case, with the names of natural persons masked: the subject's own, or of those who stand behind it. */
+    /** What is told of a case, with the names of natural persons masked whom its entry masks, or the subject's own. */
     private String masked(String text, JointCase of) {
+        Optional<NamesToMask> told =
+                of.isOnEntry() ? entries.findNamesToMask(new EntryNumber(of.ground())) : Optional.empty();
+        return told.map(names -> masked(text, names, of)).orElseGet(() -> maskedBySubject(text, of));
+    }
+
+    /** The case keeps the name by which its subject was called when it was opened. */
+    private static String masked(String text, NamesToMask names, JointCase of) {
+        boolean person = of.subjectKind() == MeasureObject.NATURAL_PERSON;
+        List<String> called = new ArrayList<>(person ? names.persons() : names.organisations());
+        called.add(of.subjectName());
+        return person
+                ? Masking.names(text, called, names.organisations())
+                : Masking.names(text, names.persons(), called);
+    }
+
+    private String maskedBySubject(String text, JointCase of) {
         SubjectNumber number = new SubjectNumber(of.subjectNumber());
         List<String> names = new ArrayList<>(subjects.findNames(number));
         names.add(of.subjectName());

@@ -82,7 +82,7 @@ public class TypicalCasesBean implements TypicalCases, PublishableTypicalCases {
     public Optional<PublishableTypicalCaseView> find(TypicalCaseNumber number) {
         return steps.hold(number.value())
                 .filter(held -> held.isPublic(legalDate.today()) && mayShow(held.of()))
-                .map(views::publishable);
+                .flatMap(views::publishable);
     }
 
     /** What rests on an entry of a list that only offices see would tell the public who is on it. */

@@ -2,14 +2,18 @@ package org.creditportal.sanctions.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.records.api.subject.RelatedPerson;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.RepresentativeRetracted;
+import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.sanctions.api.RestrictionReason;
 import org.creditportal.sanctions.api.RestrictionState;
 import org.creditportal.sanctions.api.SanctionsAudit;
@@ -53,6 +57,15 @@ class RestrictedPersonsTest {
                         .filter(one -> gone.relations().contains(one.relation())
                                 || PersonRestriction.keys(gone.subject(), gone.personKeys())
                                         .contains(one.activeKey()))
+                        .toList();
+            }
+
+            @Override
+            List<PersonRestriction> ofUnknown(String after, int most) {
+                return imposed.stream()
+                        .filter(one -> one.personNumber() == null && one.number().compareTo(after) > 0)
+                        .sorted(Comparator.comparing(PersonRestriction::number))
+                        .limit(most)
                         .toList();
             }
 
@@ -103,11 +116,47 @@ class RestrictedPersonsTest {
         assertThat(namesake.state()).isEqualTo(RestrictionState.IMPOSED);
     }
 
+    /** Who stays unknown for ever, and be there hundreds of them, hides nobody who is on record by now. */
+    @Test
+    void whoComesOnRecordIsFoundBehindAllWhoDoNot() {
+        for (long relation = 1; relation <= 3; relation++) {
+            impose(RestrictionReason.SERIOUS_VIOLATION, relation);
+        }
+        PersonRestriction last = imposed.stream()
+                .max(Comparator.comparing(PersonRestriction::number))
+                .orElseThrow();
+        persons.subjects = (SubjectIdentification) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {SubjectIdentification.class},
+                (proxy, method, arguments) -> ((Collection<?>) arguments[0]).contains(last.relation())
+                        ? List.of(new RelatedPerson(
+                                last.relation(),
+                                KEY,
+                                RelationRole.LEGAL_REPRESENTATIVE,
+                                "Somebody",
+                                null,
+                                "0PERS00000001",
+                                null,
+                                null))
+                        : List.of());
+        List<Runnable> portions = new ArrayList<>();
+        persons.identify(2, portion -> {
+            portions.add(portion);
+            portion.run();
+        });
+        assertThat(portions).hasSize(2);
+        assertThat(last.personNumber()).isEqualTo("0PERS00000001");
+    }
+
     private PersonRestriction impose(RestrictionReason ground) {
+        return impose(ground, RELATION);
+    }
+
+    private PersonRestriction impose(RestrictionReason ground, long relation) {
         Signatory finance = new Signatory("finance", "Finance", "finance", false);
         PersonRestriction restriction = PersonRestriction.impose(
                 task,
-                new PersonRestriction.Person(RELATION, KEY, null, "Somebody", null, true, null, null),
+                new PersonRestriction.Person(relation, KEY, null, "Somebody", null, true, null, null),
                 ground,
                 new PersonRestriction.Days(TODAY, TODAY, TODAY.plusMonths(6)),
                 world.signed(finance));

@@ -99,6 +99,10 @@ class TypicalCaseTest {
         assertThatThrownBy(() ->
                         TypicalCase.propose(of, task, proposal("title", "电话13888880000"), CLERK, signed(CLERK), TODAY))
                 .hasMessageContaining("sanctions.typicalCaseNumber");
+        assertThatThrownBy(() -> TypicalCase.propose(
+                        of, task, proposal("title", "530102199003070017"), CLERK, signed(CLERK), TODAY))
+                .as("with one wrong figure")
+                .hasMessageContaining("sanctions.typicalCaseNumber");
     }
 
     @Test

@@ -84,10 +84,18 @@ public final class ReportAssembly {
         if ((fact.repairedOn() != null || fact.endedOn() != null) && application.kind() == ReportKind.PUBLIC) {
             return false;
         }
+        if (fact.unseen() && isOfWhatThePublicSees()) {
+            return false;
+        }
         return application.sections().contains(ReportSection.of(fact))
                 && isOfField(fact)
                 && !(fact.suspended() && terms.disputed() == Disputed.LEFT_OUT)
                 && isInPeriod(fact);
+    }
+
+    /** What counts on unseen is told to whoever decides a matter, and in what stands for a certificate of no violation. */
+    private boolean isOfWhatThePublicSees() {
+        return application.kind() == ReportKind.PUBLIC && application.purpose().needsEvidence();
     }
 
     /** Those of the facts that the report tells. */

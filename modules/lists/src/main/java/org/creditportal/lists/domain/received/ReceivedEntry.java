@@ -19,18 +19,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.kernel.identifier.Identifiers;
-import org.creditportal.kernel.persistence.VersionedEntity;
-import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.text.SearchText;
-import org.creditportal.lists.api.ListingRefusedException;
-import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.received.ListSource;
 import org.creditportal.lists.api.received.ReceivedEnding;
 import org.creditportal.lists.api.received.ReceivedStanding;
 import org.creditportal.lists.domain.ListedSubject;
-import org.creditportal.lists.domain.OfficialDay;
-import org.creditportal.lists.domain.SuspensionOrder;
 
 /**
  * A subject's place on a list that others decide, as its source tells it. Nobody here proposes, decides or removes it: each
@@ -38,7 +32,7 @@ import org.creditportal.lists.domain.SuspensionOrder;
  */
 @Entity
 @Table(name = "lst_received_entry")
-public class ReceivedEntry extends VersionedEntity {
+public class ReceivedEntry extends SuspendableEntry {
 
     @Column(name = "number", nullable = false, updatable = false)
     private String number;
@@ -114,14 +108,6 @@ public class ReceivedEntry extends VersionedEntity {
     @CollectionTable(name = "lst_received_note", joinColumns = @JoinColumn(name = "entry_id"))
     private List<ReceivedNote> notes = new ArrayList<>();
 
-    @Column(name = "suspended_since")
-    private Instant suspendedSince;
-
-    /** By what the credit office has it count for nothing here, each decision by itself; no delivery touches them. */
-    @ElementCollection
-    @CollectionTable(name = "lst_received_order", joinColumns = @JoinColumn(name = "entry_id"))
-    private List<SuspensionOrder> orders = new ArrayList<>();
-
     protected ReceivedEntry() {}
 
     private ReceivedEntry(ListSource source, ToldEntry told, ReceivedImport by, Instant now) {
@@ -179,8 +165,9 @@ public class ReceivedEntry extends VersionedEntity {
         findBy(List.of());
     }
 
+    /** Of two rows about one, which differ in whom they tell, one alone is read: what was told of the subject itself stays its own. */
     private void seen(ToldEntry told, ReceivedImport by) {
-        toldSubject = told.toldSubject();
+        toldSubject = wasToldOf(subject.number()) ? toldSubject : told.toldSubject();
         lastImport = by.id();
         asOf = by.asOf();
     }
@@ -237,6 +224,17 @@ public class ReceivedEntry extends VersionedEntity {
         }
     }
 
+    /** It ended because its subject was held to be another, which had the same entry; they are two, so that it begins again. */
+    public void beginAgain(ListedSubject own, ReceivedEntry twin) {
+        ending = null;
+        endedOn = null;
+        activeKey = keyOf(own.number());
+        follow(own, true, null);
+        if (twin != null) {
+            takeOrdersBack(twin);
+        }
+    }
+
     /** The key that it would have if the subject were its own. */
     public String keyOf(String subjectNumber) {
         return RowKey.of(source, subjectNumber, document, decidedOn, authority);
@@ -253,47 +251,12 @@ public class ReceivedEntry extends VersionedEntity {
         notes.add(new ReceivedNote(notes.size() + 1, signature));
     }
 
-    /** The credit office has it count for nothing here, by a decision. */
-    public void suspendBy(String document, String words, Signatory officer, OfficialDay today) {
-        demandCreditOffice(officer);
-        boolean counts = standing(today.date()).isStanding();
-        orders.add(SuspensionOrder.of(counts, orders, document, words, officer, today));
-        suspendedSince = suspendedSince == null ? today.moment() : suspendedSince;
-    }
-
-    /** The credit office lifts one of its decisions, which may be {@code null} where one alone stands; others may stand. */
-    public void liftOrder(String document, Signatory officer) {
-        demandCreditOffice(officer);
-        orders.remove(SuspensionOrder.demand(orders, document));
-        suspendedSince = orders.isEmpty() ? null : suspendedSince;
-    }
-
-    private static void demandCreditOffice(Signatory officer) {
-        if (!officer.creditOffice()) {
-            throw new ListingRefusedException(ListsError.NOT_THE_CREDIT_OFFICE);
-        }
-    }
-
-    /** What its source stopped telling and tells again is suspended as it was: only who ordered that lifts it. */
-    public void staySuspendedAs(ReceivedEntry earlier) {
-        orders.addAll(earlier.orders);
-        suspendedSince = earlier.suspendedSince;
-    }
-
     /** Whether its source told of this subject, whoever that was found to be since. */
     public boolean wasToldOf(String subjectNumber) {
         return subjectNumber.equals(toldSubject);
     }
 
-    public boolean isSuspended() {
-        return suspendedSince != null;
-    }
-
-    /** By what it is suspended, the oldest decision first. */
-    public List<SuspensionOrder> orders() {
-        return orders.stream().sorted(Comparator.comparing(SuspensionOrder::at)).toList();
-    }
-
+    @Override
     public ReceivedStanding standing(LocalDate day) {
         if (ending != null) {
             return ReceivedStanding.ENDED;

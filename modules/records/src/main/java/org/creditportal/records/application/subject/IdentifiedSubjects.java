@@ -230,6 +230,7 @@ class IdentifiedSubjects {
         Map<String, IdentifiedSubject> found = new LinkedHashMap<>();
         portions(numbers).forEach(portion -> {
             Map<String, List<String>> merged = subjects.mergedInto(portion);
+            Set<String> minors = minors(merged);
             List<String> unread =
                     portion.stream().filter(number -> !read.containsKey(number)).toList();
             Stream.concat(
@@ -237,9 +238,22 @@ class IdentifiedSubjects {
                             unread.isEmpty() ? Stream.<Subject>empty() : subjects.byNumbers(unread).stream())
                     .forEach(subject -> found.put(
                             subject.number(),
-                            IdentifiedSubject.itself(views.of(subject), together(subject.number(), merged))));
+                            IdentifiedSubject.itself(
+                                    views.of(subject, minors.contains(subject.number())),
+                                    together(subject.number(), merged))));
         });
         return found;
+    }
+
+    /** Those of whom one that was merged into them tells that they are under age (K-7). */
+    private Set<String> minors(Map<String, List<String>> merged) {
+        List<String> all = merged.values().stream().flatMap(List::stream).toList();
+        return all.isEmpty()
+                ? Set.of()
+                : subjects.byNumbers(all).stream()
+                        .filter(views::isMinor)
+                        .map(Subject::currentNumber)
+                        .collect(Collectors.toSet());
     }
 
     private static Set<String> together(String number, Map<String, List<String>> merged) {

@@ -33,6 +33,9 @@ public class PublicSubjectsBean implements PublicSubjects {
     SubjectParts parts;
 
     @Inject
+    Minors minors;
+
+    @Inject
     private DecisionKeys keys;
 
     @Override
@@ -50,6 +53,18 @@ public class PublicSubjectsBean implements PublicSubjects {
     @PermitAll
     public List<String> findPersonNames(SubjectNumber number) {
         return parts.personNames(survivor(number).number());
+    }
+
+    @Override
+    @PermitAll
+    public boolean isMinor(SubjectNumber number) {
+        return minors.isOne(survivor(number));
+    }
+
+    @Override
+    @PermitAll
+    public boolean isSame(SubjectNumber one, SubjectNumber other) {
+        return one.equals(other) || survivor(one).number().equals(survivor(other).number());
     }
 
     @Override

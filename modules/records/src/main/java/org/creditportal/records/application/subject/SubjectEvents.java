@@ -11,6 +11,7 @@ import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.records.api.subject.RegistrationChanged;
 import org.creditportal.records.api.subject.RepresentativeRetracted;
 import org.creditportal.records.api.subject.SubjectsRegrouped;
+import org.creditportal.records.api.subject.TurnedOutMinor;
 
 /** What others must learn about subjects; it leaves with the transaction that caused it. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ public class SubjectEvents {
     @Inject
     private Event<RepresentativeRetracted> retracted;
 
+    @Inject
+    private Event<TurnedOutMinor> minor;
+
     /** The time of what happens, as the database keeps it. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -48,6 +52,11 @@ public class SubjectEvents {
     /** Who was told to represent a subject never did: what rests on him ends at once. */
     void retract(RepresentativeRetracted event) {
         retracted.fire(event);
+    }
+
+    /** Somebody is found to be under age: the public sees nothing of him from now on. */
+    void turnOut(TurnedOutMinor event) {
+        minor.fire(event);
     }
 
     /** Two are one, or two again: who told of either knows at once, who keeps their numbers takes the new ones. */

@@ -22,7 +22,6 @@ import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
-import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.subject.AddIdentifier;
 import org.creditportal.records.api.subject.AddName;
 import org.creditportal.records.api.subject.AddRelation;
@@ -40,8 +39,6 @@ import org.creditportal.records.api.subject.SubjectMaintenance;
 import org.creditportal.records.api.subject.SubjectNamed;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.api.subject.TellRegistration;
-import org.creditportal.records.application.record.RecordEvents;
-import org.creditportal.records.domain.record.CreditRecords;
 import org.creditportal.records.domain.subject.Registration;
 import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.Subject;
@@ -63,8 +60,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     private PersonNumbers numbers;
     private SubjectEvents events;
     private LegalDate legalDate;
-    private CreditRecords records;
-    private RecordEvents recordEvents;
+    private Minors minors;
 
     protected SubjectMaintenanceBean() {}
 
@@ -75,15 +71,13 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
             PersonNumbers numbers,
             SubjectEvents events,
             LegalDate legalDate,
-            CreditRecords records,
-            RecordEvents recordEvents) {
+            Minors minors) {
         this.subjects = subjects;
         this.parts = parts;
         this.numbers = numbers;
         this.events = events;
         this.legalDate = legalDate;
-        this.records = records;
-        this.recordEvents = recordEvents;
+        this.minors = minors;
     }
 
     @Override
@@ -162,11 +156,10 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     /** What the public sees of who turns out to be a minor leaves it at once (K-7). */
     private void tellAge(Subject subject, String number) {
         LocalDate today = legalDate.today();
-        boolean minor = subject.isMinor(today);
+        boolean before = minors.isOne(subject);
         subject.turnOutBorn(numbers.birthDate(number), today);
-        if (!minor && subject.isMinor(today)) {
-            records.hold(records.numbersOf(subject.number()))
-                    .forEach(record -> recordEvents.keptBack(record, KeepingBack.WITHHELD));
+        if (!before && subject.isMinor(today)) {
+            minors.keepBack(subject.number());
         }
     }
 

@@ -33,17 +33,24 @@ public class SubjectMergingBean implements SubjectMerging {
     private Merges merges;
     private VisibleSubjects subjects;
     private MergeViews views;
+    private Minors minors;
     private Turns turns;
 
     protected SubjectMergingBean() {}
 
     @Inject
     public SubjectMergingBean(
-            MergeSteps steps, Merges merges, VisibleSubjects subjects, MergeViews views, Turns turns) {
+            MergeSteps steps,
+            Merges merges,
+            VisibleSubjects subjects,
+            MergeViews views,
+            Minors minors,
+            Turns turns) {
         this.steps = steps;
         this.merges = merges;
         this.subjects = subjects;
         this.views = views;
+        this.minors = minors;
         this.turns = turns;
     }
 
@@ -74,9 +81,18 @@ public class SubjectMergingBean implements SubjectMerging {
         Merge merge = requireVisible(command.number());
         merge.requireVersion(command.seenVersion());
         if (command.agree()) {
-            steps.agree(merge, command.reason());
+            agree(merge, command.reason());
         } else {
             steps.refuse(merge, command.reason());
+        }
+    }
+
+    /** Whoever is a minor by the number of one of the two is a minor. */
+    private void agree(Merge merge, String reason) {
+        boolean minor = minors.comeToLight(merge.from(), merge.into());
+        steps.agree(merge, reason);
+        if (minor) {
+            minors.keepBack(merge.into());
         }
     }
 

@@ -24,6 +24,15 @@ public class SubjectViews {
     }
 
     public SubjectView of(Subject subject) {
+        return of(subject, false);
+    }
+
+    boolean isMinor(Subject subject) {
+        return subject.isMinor(legalDate.today());
+    }
+
+    /** @param minor whether another that was merged into it is told to be a minor */
+    SubjectView of(Subject subject, boolean minor) {
         return new SubjectView(
                 new SubjectNumber(subject.number()),
                 subject.kind(),
@@ -31,7 +40,7 @@ public class SubjectViews {
                 subject.socialCreditCode(),
                 subject.registrationNumber(),
                 masked(subject.protectedIdNumber()),
-                subject.isMinor(legalDate.today()),
+                minor || isMinor(subject),
                 subject.codeAcceptance());
     }
 

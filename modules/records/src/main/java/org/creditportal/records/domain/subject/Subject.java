@@ -252,7 +252,10 @@ public class Subject extends VersionedEntity {
                 organisationCode = null;
                 organisationKey = organisationKey(socialCreditCode, null);
             }
-            case REGISTRATION_NUMBER -> registrationNumber = null;
+            case REGISTRATION_NUMBER -> {
+                registrationNumber = null;
+                registrationKey = null;
+            }
             case TAX_NUMBER -> taxNumber = null;
             case INSTITUTION_NUMBER -> institutionNumber = null;
             case ASSOCIATION_NUMBER -> associationNumber = null;

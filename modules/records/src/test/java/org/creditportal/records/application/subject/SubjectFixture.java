@@ -26,6 +26,7 @@ import org.creditportal.records.api.subject.DossierView;
 import org.creditportal.records.api.subject.RegistrationChanged;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.records.api.subject.TurnedOutMinor;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.application.ReadableProtection;
 import org.creditportal.records.application.record.RecordEvents;
@@ -55,6 +56,7 @@ final class SubjectFixture {
     final List<String> audited = new ArrayList<>();
     final RecordsInMemory records = new RecordsInMemory();
     final List<String> hidden = new ArrayList<>();
+    final List<TurnedOutMinor> minorsTold = new ArrayList<>();
     final List<RegistrationChanged> registered = new ArrayList<>();
     private Officer atWork = office("wang");
 
@@ -96,6 +98,11 @@ final class SubjectFixture {
         }
 
         @Override
+        void turnOut(TurnedOutMinor event) {
+            minorsTold.add(event);
+        }
+
+        @Override
         void regroup(DomainEvent event, String from, String into) {
             publish(event);
         }
@@ -123,20 +130,28 @@ final class SubjectFixture {
 
     final TurnsInMemory turns = new TurnsInMemory();
 
+    final Minors minors = new Minors(
+            subjects,
+            records,
+            new RecordEvents() {
+                @Override
+                public void keptBack(CreditRecord record, KeepingBack because) {
+                    hidden.add(record.number());
+                }
+            },
+            outbox,
+            today);
+
     final SubjectMergingBean merging = new SubjectMergingBean(
             new MergeSteps(subjects, parts, merges, comparison, holders, scope, outbox),
             merges,
             visible,
             mergeViews,
+            minors,
             turns);
 
     final SubjectMaintenanceBean maintenance =
-            new SubjectMaintenanceBean(visible, parts, numbers, outbox, today, records, new RecordEvents() {
-                @Override
-                public void keptBack(CreditRecord record, KeepingBack because) {
-                    hidden.add(record.number());
-                }
-            });
+            new SubjectMaintenanceBean(visible, parts, numbers, outbox, today, minors);
 
     final RegistrationDeliveryBean registrations = new RegistrationDeliveryBean(
             new RegistrationTable(new WrittenDatesInTables(), today), visible, subjects, parts, outbox, turns);
@@ -224,8 +239,17 @@ final class SubjectFixture {
     }
 
     Subject person(String name, CertificateType certificate, String number) {
+        return person(name, certificate, number, null);
+    }
+
+    /** Sixteen years old. */
+    Subject minor(String name) {
+        return person(name, CertificateType.RESIDENT_ID, "530102201006060016", LocalDate.of(2010, 6, 6));
+    }
+
+    private Subject person(String name, CertificateType certificate, String number, LocalDate birthDate) {
         SubjectFacts facts = new SubjectFacts(
-                SubjectKind.NATURAL_PERSON, name, null, null, null, null, null, null, certificate, number, null);
+                SubjectKind.NATURAL_PERSON, name, null, null, null, null, null, null, certificate, number, birthDate);
         String index = protection.blindIndex(facts.identity());
         return born(facts, "P:" + index, new ProtectedNumber(protection.protect(number), index));
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.ReasonMissingException;
@@ -29,12 +30,16 @@ import org.creditportal.records.api.subject.ProposeMerge;
 import org.creditportal.records.api.subject.SubjectsMerged;
 import org.creditportal.records.api.subject.SubjectsSeparated;
 import org.creditportal.records.api.subject.TellApart;
+import org.creditportal.records.api.subject.TurnedOutMinor;
 import org.creditportal.records.api.subject.UndoMerge;
+import org.creditportal.records.application.correction.CorrectionFixture;
 import org.creditportal.records.domain.subject.Holding;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectIdentifier;
 import org.creditportal.records.domain.subject.SubjectName;
 import org.creditportal.records.domain.subject.Term;
+import org.creditportal.records.domain.template.Item;
+import org.creditportal.records.domain.template.PenaltyRows;
 import org.junit.jupiter.api.Test;
 
 class SubjectMergingTest {
@@ -208,6 +213,33 @@ class SubjectMergingTest {
         Holding record = office.reported(heldToBe, "tax");
         office.holders.toldOf(record, of.number());
         return record;
+    }
+
+    /** In the transaction of the merger, whichever of the two tells the age. */
+    @Test
+    void whoIsAMinorByTheNumberOfOneOfTheTwoLeavesThePublicAtOnce() {
+        for (boolean first : List.of(true, false)) {
+            SubjectFixture fixture = new SubjectFixture();
+            CorrectionFixture recorded = new CorrectionFixture(PenaltyRows.ofPerson()
+                    .with(Item.PERSON_CERTIFICATE, "护照号")
+                    .with(Item.PERSON_NUMBER, "E71830462"));
+            Subject foreigner = recorded.subjects.require(recorded.record.subjectNumber());
+            fixture.subjects.add(foreigner);
+            fixture.records.add(recorded.record);
+            Subject minor = fixture.minor(foreigner.name());
+            fixture.parts.add(new SubjectIdentifier(
+                    foreigner.number(), IdentifierKind.ID_NUMBER, minor.idNumberIndex(), null, null));
+            Subject from = first ? minor : foreigner;
+            Subject into = first ? foreigner : minor;
+            MergeNumber merge =
+                    fixture.merging.propose(new ProposeMerge(number(from), number(into), "register extract"));
+            fixture.comes(office("li"));
+            fixture.merging.decide(new DecideMerge(merge, 0, true, "compared"));
+            assertThat(fixture.minorsTold)
+                    .containsExactly(new TurnedOutMinor(Set.of(foreigner.number(), minor.number())));
+            assertThat(fixture.hidden).as("whose records they are now").hasSize(first ? 1 : 0);
+            assertThat(fixture.minors.isOne(into)).isTrue();
+        }
     }
 
     @Test

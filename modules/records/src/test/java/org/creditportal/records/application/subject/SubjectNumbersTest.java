@@ -22,6 +22,7 @@ import org.creditportal.records.api.subject.ProposeMerge;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.TellApart;
+import org.creditportal.records.api.subject.TurnedOutMinor;
 import org.creditportal.records.api.subject.UndoMerge;
 import org.creditportal.records.application.correction.CorrectionFixture;
 import org.creditportal.records.domain.subject.Subject;
@@ -191,6 +192,7 @@ class SubjectNumbersTest {
                 new AddIdentifier(number(foreigner), IdentifierKind.ID_NUMBER, MINORS_CARD, null, "file"));
         assertThat(foreigner.isMinor(TODAY)).isTrue();
         assertThat(office.hidden).containsExactly(recorded.record.number());
+        assertThat(office.minorsTold).containsExactly(new TurnedOutMinor(Set.of(foreigner.number())));
     }
 
     @ParameterizedTest

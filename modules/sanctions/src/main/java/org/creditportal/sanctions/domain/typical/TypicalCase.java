@@ -80,7 +80,7 @@ public class TypicalCase extends Matter<TypicalCaseState> {
             Signatory officer,
             Signature by,
             LocalDate today) {
-        FitForTheExample.demand(proposal, today);
+        FitForTheExample.demand(proposal.title(), proposal.text());
         boolean told = task.state() == TaskState.FED_BACK || task.state() == TaskState.REVIEWED;
         if (!told || !applies(of, task, today)) {
             throw new SanctionsRefusedException(SanctionsError.TYPICAL_CASE_UNFIT);
@@ -94,6 +94,7 @@ public class TypicalCase extends Matter<TypicalCaseState> {
     /** The credit office lets the public see it from today on. */
     public void publish(JointCase of, CaseTask task, Signatory officer, Signature signature, LocalDate today) {
         demand(TypicalCaseState.PUBLISHED, StepsOfATypicalCase.to(TypicalCaseState.PUBLISHED), officer);
+        FitForTheExample.demand(title, text);
         if (!applies(of, task, today)) {
             throw new SanctionsRefusedException(SanctionsError.NOT_IN_FORCE);
         }
