@@ -31,8 +31,12 @@ public enum RowErrorCode {
     SHOWN_OTHERWISE,
     /** No name, but a number, a truth value or a word such as "total". */
     NAME_INVALID,
+    /** Names of several, in lines of their own. */
+    SEVERAL_NAMES,
     /** No number of a document: it would make different decisions one. */
     DOCUMENT_NUMBER_FILLER,
+    /** Numbers of several decisions, which would become one. */
+    SEVERAL_NUMBERS,
     /** A number of a person stands where everybody may read it. */
     PERSONAL_NUMBER,
     /** Argument: how many values the row has beyond the header's columns. */

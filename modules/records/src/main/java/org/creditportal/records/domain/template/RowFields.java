@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.Nothing;
+import org.creditportal.files.read.WrittenName;
 import org.creditportal.files.read.WrittenValue;
 
 /**
@@ -31,7 +32,8 @@ public final class RowFields {
         this.surplus = surplus;
         this.faults = faults;
         raw.forEach((item, value) -> {
-            String written = WrittenValue.clean(value, item.hasLines());
+            String written =
+                    item.namesOne() ? WrittenName.clean(value) : WrittenValue.clean(value, item.hasLines());
             if (!Nothing.isSaidBy(written)) {
                 values.put(item, written);
             }
