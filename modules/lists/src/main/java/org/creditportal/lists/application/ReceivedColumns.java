@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
+import org.creditportal.files.read.RowStanding;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
@@ -32,6 +33,12 @@ final class ReceivedColumns {
 
     /** Faults of no day. */
     private static final Set<CellFault> FIT_FOR_DAYS = EnumSet.of(CellFault.MADE_A_DAY, CellFault.MORE_SHOWN);
+
+    /** What several columns may tell together: whether the subject still stands there, and until when. */
+    private static final Set<ReceivedField> SEVERAL = EnumSet.of(ReceivedField.STATE, ReceivedField.UNTIL);
+
+    /** Of one name each. */
+    private static final Set<ReceivedField> NAMES = EnumSet.of(ReceivedField.NAME, ReceivedField.AUTHORITY);
 
     private final Map<Integer, ReceivedField> places;
     private final List<String> titles;
@@ -71,7 +78,10 @@ final class ReceivedColumns {
                 .findFirst()
                 .ifPresent(name -> put(places, folded, Map.of(name, field))));
         Map<String, ReceivedField> usual = new HashMap<>(SHIPPED);
-        usual.values().removeAll(Set.copyOf(places.values()));
+        Set<ReceivedField> named = EnumSet.noneOf(ReceivedField.class);
+        named.addAll(places.values());
+        named.removeAll(SEVERAL);
+        usual.values().removeAll(named);
         put(places, folded, usual);
         return new ReceivedColumns(places, List.copyOf(titles));
     }
@@ -90,7 +100,7 @@ final class ReceivedColumns {
         Map<ReceivedField, Integer> first = new EnumMap<>(ReceivedField.class);
         places.forEach((place, field) -> {
             Integer earlier = first.putIfAbsent(field, place);
-            if (earlier != null && field != ReceivedField.STATE) {
+            if (earlier != null && !SEVERAL.contains(field)) {
                 throw new ListingRefusedException(
                         ListsError.RECEIVED_COLUMN_TWICE,
                         titles.get(earlier).strip(),
@@ -109,7 +119,7 @@ final class ReceivedColumns {
     Map<ReceivedField, String> values(RawRow row) {
         Map<ReceivedField, String> values = new EnumMap<>(ReceivedField.class);
         places.forEach((place, field) -> {
-            String value = row.said(place);
+            String value = NAMES.contains(field) ? row.saidName(place) : row.said(place);
             if (!value.isEmpty()) {
                 values.put(field, value);
             }
@@ -117,15 +127,24 @@ final class ReceivedColumns {
         return values;
     }
 
+    /** What the columns say of the last day on the list: the end that comes first counts. */
+    List<String> untils(RawRow row) {
+        return places.entrySet().stream()
+                .filter(place -> place.getValue() == ReceivedField.UNTIL)
+                .map(place -> row.said(place.getKey()))
+                .filter(said -> !said.isEmpty())
+                .toList();
+    }
+
     /** What the columns say together of whether the subject still stands on the list. */
-    ReceivedState state(RawRow row) {
+    RowStanding state(RawRow row) {
         return places.entrySet().stream()
                 .filter(place -> place.getValue() == ReceivedField.STATE
                         && !row.said(place.getKey()).isEmpty())
                 .map(place ->
-                        ReceivedState.of(SearchText.normalise(titles.get(place.getKey())), row.said(place.getKey())))
-                .max(ReceivedState::compareTo)
-                .orElse(ReceivedState.IN_FORCE);
+                        RowStanding.of(SearchText.normalise(titles.get(place.getKey())), row.said(place.getKey())))
+                .max(RowStanding::compareTo)
+                .orElse(RowStanding.IN_FORCE);
     }
 
     /** Titles of which nobody here knows what they tell. */
@@ -161,6 +180,7 @@ final class ReceivedColumns {
             throw new UncheckedIOException(failure);
         }
         Map<String, ReceivedField> known = new HashMap<>();
+        RowStanding.titles().forEach(title -> known.put(title, ReceivedField.STATE));
         names.stringPropertyNames().forEach(field -> {
             for (String name : names.getProperty(field).split("\\|")) {
                 known.put(SearchText.normalise(name), ReceivedField.valueOf(field));

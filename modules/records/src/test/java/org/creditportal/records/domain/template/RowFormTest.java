@@ -342,7 +342,7 @@ class RowFormTest {
         assertFound(
                 check(Item.SOCIAL_CREDIT_CODE, PenaltyRows.CODE + "\n" + PenaltyRows.OTHER_CODE),
                 Item.SOCIAL_CREDIT_CODE,
-                RowErrorCode.CODE_FORMAT);
+                RowErrorCode.TOO_LONG);
         assertThat(check(Item.SOCIAL_CREDIT_CODE, "91530100MA6K\n1001XJ").isGood()).isTrue();
         CheckedRow twoPersons =
                 check(PenaltyRows.ofPerson().with(Item.SUBJECT_NAME, "张三\n李四").row());
