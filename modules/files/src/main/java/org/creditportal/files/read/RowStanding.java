@@ -44,8 +44,12 @@ public enum RowStanding {
         return WORDS.get("OVER_ON");
     }
 
-    /** Whether the column asks a question, so that figures mean yes and no. */
-    public static boolean isAnswered(String title) {
+    /** Whether the column holds the name or figure of a state, and neither an answer nor an act. */
+    public static boolean isOfStates(String title) {
+        return !isAnswered(title) && !isOne("OVER_IF_SAID", title);
+    }
+
+    private static boolean isAnswered(String title) {
         return isOne("STANDS_IF_YES", title) || isOne("OVER_IF_YES", title);
     }
 

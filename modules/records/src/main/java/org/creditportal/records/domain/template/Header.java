@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.Nothing;
 import org.creditportal.records.api.RecordsError;
@@ -23,11 +25,13 @@ public final class Header {
 
     private final Template template;
     private final Item[] items;
+    private final Map<Integer, String> standing;
     private final List<String> ignored;
 
-    private Header(Template template, Item[] items, List<String> ignored) {
+    private Header(Template template, Match match, List<String> ignored) {
         this.template = template;
-        this.items = items;
+        this.items = match.items;
+        this.standing = match.standing;
         this.ignored = ignored;
     }
 
@@ -78,14 +82,14 @@ public final class Header {
         if (!match.missing().isEmpty()) {
             throw new RecordsException(RecordsError.COLUMNS_MISSING, String.join(", ", match.missing()));
         }
-        return new Header(template, match.items, ignored(texts, match.items));
+        return new Header(template, match, ignored(texts, match));
     }
 
-    private static List<String> ignored(List<String> texts, Item[] items) {
+    private static List<String> ignored(List<String> texts, Match match) {
         List<String> ignored = new ArrayList<>();
-        for (int i = 0; i < items.length; i++) {
+        for (int i = 0; i < match.items.length; i++) {
             String text = texts.get(i).strip();
-            if (items[i] == null && !text.isEmpty()) {
+            if (!match.reads(i) && !text.isEmpty()) {
                 String line = text.replaceAll("\\p{C}+", " ");
                 ignored.add(line.substring(0, Math.min(LONGEST_SHOWN, line.length())));
             }
@@ -100,6 +104,11 @@ public final class Header {
     /** Header texts that mean no column, shortened when long. */
     public List<String> ignored() {
         return ignored;
+    }
+
+    /** Whether anything is read from the column at a place of the line, from 0. */
+    public boolean reads(int place) {
+        return place < items.length && items[place] != null || standing.containsKey(place);
     }
 
     /** Code of the column at a place of the line, from 0; {@code null} when it means no column. */
@@ -125,7 +134,16 @@ public final class Header {
                 found.put(items[i], values.get(i));
             }
         }
-        return new RowFields(line, surplus, found, faults.isEmpty() ? Map.of() : byItem(faults));
+        return new RowFields(line, surplus, found, faults.isEmpty() ? Map.of() : byItem(faults), stated(values));
+    }
+
+    private Map<String, String> stated(List<String> values) {
+        if (standing.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> stated = new LinkedHashMap<>();
+        standing.forEach((place, title) -> stated.put(title, place < values.size() ? values.get(place) : ""));
+        return stated;
     }
 
     private Map<Item, CellFault> byItem(Map<Integer, CellFault> faults) {
@@ -143,6 +161,7 @@ public final class Header {
 
         private final TemplateFamily family;
         private final Item[] items;
+        private final Map<Integer, String> standing = new TreeMap<>();
         private final Set<Item> found = EnumSet.noneOf(Item.class);
         private Item repeated;
 
@@ -155,12 +174,21 @@ public final class Header {
             Match match = new Match(family, texts.size());
             for (int i = 0; i < match.items.length; i++) {
                 Item item = family.item(texts.get(i));
+                if ((item == null || item == Item.STATE && match.found.contains(item))
+                        && StatedStanding.isTitle(texts.get(i))) {
+                    match.standing.put(i, texts.get(i).strip());
+                    continue;
+                }
                 match.items[i] = item;
                 if (item != null && !match.found.add(item) && match.repeated == null) {
                     match.repeated = item;
                 }
             }
             return match;
+        }
+
+        boolean reads(int place) {
+            return items[place] != null || standing.containsKey(place);
         }
 
         List<String> missing() {

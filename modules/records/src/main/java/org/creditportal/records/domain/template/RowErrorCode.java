@@ -49,7 +49,10 @@ public enum RowErrorCode {
     UNKNOWN_PENALTY_KIND,
     UNKNOWN_LICENCE_KIND,
     UNKNOWN_WORD,
+    /** A column says of the decision what nobody here knows; arguments: title of the column, what it says. */
     UNKNOWN_STATE,
+    /** A column says that the decision is withdrawn, disputed or over; arguments: title of the column, what it says. */
+    NOT_IN_FORCE,
     CODE_FORMAT,
     CODE_CHECK_FAILED,
     PLACEHOLDER_NOT_ALLOWED,

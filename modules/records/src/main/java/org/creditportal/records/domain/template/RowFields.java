@@ -1,6 +1,7 @@
 package org.creditportal.records.domain.template;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.Nothing;
@@ -17,6 +18,7 @@ public final class RowFields {
     private final int surplus;
     private final Map<Item, String> values = new EnumMap<>(Item.class);
     private final Map<Item, CellFault> faults;
+    private final Map<String, String> stated = new LinkedHashMap<>();
 
     /**
      * @param line line of the file, from 1
@@ -28,6 +30,16 @@ public final class RowFields {
 
     /** @param faults what the reader of the file saw happen to values, and the text does not show */
     RowFields(long line, int surplus, Map<Item, String> raw, Map<Item, CellFault> faults) {
+        this(line, surplus, raw, faults, Map.of());
+    }
+
+    /** @param standing what columns that no template has say of whether the row still stands, by their titles */
+    RowFields(
+            long line,
+            int surplus,
+            Map<Item, String> raw,
+            Map<Item, CellFault> faults,
+            Map<String, String> standing) {
         this.line = line;
         this.surplus = surplus;
         this.faults = faults;
@@ -38,6 +50,17 @@ public final class RowFields {
                 values.put(item, written);
             }
         });
+        standing.forEach((title, value) -> {
+            String written = WrittenValue.clean(value, false);
+            if (!Nothing.isSaidBy(written)) {
+                stated.put(title, written);
+            }
+        });
+    }
+
+    /** What columns that the template has not say of whether the row still stands, by their titles. */
+    Map<String, String> stated() {
+        return stated;
     }
 
     /** What happened to the value before it came here; {@code null} when nothing did. */
