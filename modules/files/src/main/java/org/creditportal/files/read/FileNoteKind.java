@@ -13,6 +13,8 @@ public enum FileNoteKind {
     HIDDEN_SHEET_UNREAD,
     /** Lines above the header. */
     LINES_UNREAD,
+    /** Lines that repeat the header. */
+    HEADER_REPEATED,
     /** Columns that have values and no name. */
     COLUMNS_UNREAD,
     /** Rows that are hidden and were read like the others. */

@@ -35,20 +35,11 @@ public final class WholeTable {
                 case SHEET_UNREAD, HIDDEN_SHEET_UNREAD ->
                     throw new FilesException(FilesError.FURTHER_SHEET, note.what());
                 case HIDDEN_ROWS_READ -> throw new FilesException(FilesError.HIDDEN_ROWS, note.what());
-                case SHEET_READ, LINES_UNREAD, COLUMNS_UNREAD, HIDDEN_COLUMNS_READ -> {
+                case SHEET_READ, LINES_UNREAD, HEADER_REPEATED, COLUMNS_UNREAD, HIDDEN_COLUMNS_READ -> {
                     // Nothing is lost by these.
                 }
             }
         }
-    }
-
-    /** Reads on to the end of the present table, and then demands the same. */
-    public static void demandToTheEnd(RawRows rows) {
-        RawRow row = rows.next();
-        while (row != null) {
-            row = rows.next();
-        }
-        demand(rows);
     }
 
     /** Whether a first line names columns, by the words that columns go by: a line without figures may be data as well. */

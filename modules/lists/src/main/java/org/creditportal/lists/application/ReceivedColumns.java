@@ -37,15 +37,19 @@ final class ReceivedColumns {
     /** What several columns may tell together: whether the subject still stands there, and until when. */
     private static final Set<ReceivedField> SEVERAL = EnumSet.of(ReceivedField.STATE, ReceivedField.UNTIL);
 
+    private static final Set<ReceivedField> NEVER_TITLES = EnumSet.of(ReceivedField.NAME, ReceivedField.DOCUMENT);
+
     /** Of one name each. */
     private static final Set<ReceivedField> NAMES = EnumSet.of(ReceivedField.NAME, ReceivedField.AUTHORITY);
 
     private final Map<Integer, ReceivedField> places;
     private final List<String> titles;
+    private final ListSource source;
 
-    private ReceivedColumns(Map<Integer, ReceivedField> places, List<String> titles) {
+    private ReceivedColumns(Map<Integer, ReceivedField> places, List<String> titles, ListSource source) {
         this.places = places;
         this.titles = titles;
+        this.source = source;
     }
 
     /**
@@ -68,6 +72,34 @@ final class ReceivedColumns {
         throw new ListingRefusedException(ListsError.RECEIVED_HEADER);
     }
 
+    /**
+     * The next row of data; {@code null} at the end. The same header, which comes again on every page of a form, is passed over.
+     *
+     * @throws ListingRefusedException where another table begins, whose columns are others
+     */
+    RawRow next(RawRows rows) {
+        RawRow row = rows.next();
+        while (row != null && namesColumns(row)) {
+            if (!of(row.values(), source).places.equals(places)) {
+                throw new ListingRefusedException(ListsError.RECEIVED_FURTHER_HEADER, row.line());
+            }
+            row = rows.next();
+        }
+        return row;
+    }
+
+    /** Where a row of data has its name or its document's number, a header names a column. */
+    private boolean namesColumns(RawRow row) {
+        return places.entrySet().stream()
+                        .filter(place -> NEVER_TITLES.contains(place.getValue()))
+                        .map(place -> SearchText.normalise(row.said(place.getKey())))
+                        .anyMatch(said -> SHIPPED.containsKey(said)
+                                || source.columns().values().stream()
+                                        .flatMap(List::stream)
+                                        .anyMatch(name -> SearchText.normalise(name).equals(said)))
+                && of(row.values(), source).isHeader();
+    }
+
     /** What the source's own names tell of, the first of them that the file has, goes before what columns are called elsewhere. */
     private static ReceivedColumns of(List<String> titles, ListSource source) {
         List<String> folded = titles.stream().map(SearchText::normalise).toList();
@@ -83,7 +115,7 @@ final class ReceivedColumns {
         named.removeAll(SEVERAL);
         usual.values().removeAll(named);
         put(places, folded, usual);
-        return new ReceivedColumns(places, List.copyOf(titles));
+        return new ReceivedColumns(places, List.copyOf(titles), source);
     }
 
     private static void put(Map<Integer, ReceivedField> places, List<String> titles, Map<String, ReceivedField> known) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.files.read.FileLimits;
+import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
 import org.creditportal.files.read.SpooledFile;
 import org.creditportal.files.read.WholeTable;
@@ -128,9 +129,14 @@ class ReceivedListDesk {
         try {
             List<String> ignored;
             try (RawRows rows = file.rows(LIMITS)) {
-                ignored = ReceivedColumns.find(rows, source).ignored();
+                ReceivedColumns columns = ReceivedColumns.find(rows, source);
+                ignored = columns.ignored();
+                RawRow row = columns.next(rows);
+                while (row != null) {
+                    row = columns.next(rows);
+                }
                 // What stayed unread would be ended as not told any more.
-                WholeTable.demandToTheEnd(rows);
+                WholeTable.demand(rows);
             }
             long stored;
             try (InputStream bytes = file.open()) {

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
 import org.creditportal.files.read.SpooledFile;
 import org.creditportal.kernel.time.LegalDate;
@@ -253,6 +255,35 @@ class ReceivedRowJudgeTest {
     void twoNumbersInLinesOfTheirOwnDoNotBecomeAThird() {
         ReadRow row = read("昆明示例商贸有限公司,91530100MA6K000019,\"（2026）云01执7\n8号\",,2026-07-01,,");
         assertThat(row.document()).isEqualTo("（2026）云01执7 8号");
+    }
+
+    @Test
+    void theSameHeaderOnEveryPageIsPassedOverAndAnotherRefused() {
+        String titles = "名称,统一社会信用代码,列入日期,移出日期\n";
+        String row = "甲公司,91530100MA6K000019,2026-07-01,2026-07-20\n";
+        assertThat(lines(titles + row + titles + row)).containsExactly(2L, 4L);
+        assertThatThrownBy(() -> lines(titles + row + "名称,统一社会信用代码,移出日期,列入日期\n" + row))
+                .isInstanceOfSatisfying(ListingRefusedException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo(ListsError.RECEIVED_FURTHER_HEADER);
+                    assertThat(refused.arguments()).containsExactly(3L);
+                });
+    }
+
+    private List<Long> lines(String text) {
+        try (SpooledFile file = SpooledFile.receive(
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                        "名单.csv",
+                        ReceivedListDesk.LIMITS);
+                RawRows rows = file.rows(ReceivedListDesk.LIMITS)) {
+            ReceivedColumns columns = ReceivedColumns.find(rows, ReceivedDeliveries.COURTS);
+            List<Long> lines = new ArrayList<>();
+            for (RawRow row = columns.next(rows); row != null; row = columns.next(rows)) {
+                lines.add(row.line());
+            }
+            return lines;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test

@@ -28,6 +28,7 @@ final class TemplateRows implements Closeable {
     private final Header header;
     private final BitSet unnamed = new BitSet();
     private final BitSet unread = new BitSet();
+    private final BitSet repeated = new BitSet();
     private RawRow waiting;
 
     private TemplateRows(RawRows rows, FoundHeader found) {
@@ -98,6 +99,10 @@ final class TemplateRows implements Closeable {
     RawRow nextRaw() {
         RawRow row = waiting == null ? rows.next() : waiting;
         waiting = null;
+        while (row != null && found.isRepeatedBy(row)) {
+            repeated.set((int) Math.min(Integer.MAX_VALUE - 1, row.line()));
+            row = rows.next();
+        }
         if (row != null && !unnamed.isEmpty()) {
             noteUnread(row.values());
         }
@@ -118,6 +123,7 @@ final class TemplateRows implements Closeable {
     List<FileNote> notes() {
         List<FileNote> notes = new ArrayList<>(rows.notes());
         tell(notes, FileNoteKind.LINES_UNREAD, found.above(), String::valueOf);
+        tell(notes, FileNoteKind.HEADER_REPEATED, repeated, String::valueOf);
         tell(notes, FileNoteKind.COLUMNS_UNREAD, unread, Places::column);
         return notes;
     }

@@ -1,6 +1,7 @@
 package org.creditportal.records.domain.template;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,13 +24,18 @@ public final class Header {
 
     private static final int LONGEST_SHOWN = 60;
 
+    /** Where rows of data have what no column is called. */
+    private static final List<Item> NEVER_TITLES = List.of(Item.SUBJECT_NAME, Item.DOCUMENT_NUMBER);
+
     private final Template template;
+    private final TemplateFamily family;
     private final Item[] items;
     private final Map<Integer, String> standing;
     private final List<String> ignored;
 
     private Header(Template template, Match match, List<String> ignored) {
         this.template = template;
+        this.family = match.family;
         this.items = match.items;
         this.standing = match.standing;
         this.ignored = ignored;
@@ -38,6 +44,28 @@ public final class Header {
     /** Whether the line names columns. Not free: to be asked of the first lines and of the one after the header. */
     public static boolean looksLikeHeader(List<String> texts) {
         return knownNames(texts) >= FEWEST_NAMES;
+    }
+
+    /**
+     * Whether a line below this one may be a header: where a row of data has its name or its document's number, it names a column. Cheap,
+     * so that it can be asked of every row.
+     */
+    public boolean mayBeHeader(List<String> texts) {
+        for (int place = 0; place < Math.min(items.length, texts.size()); place++) {
+            if (items[place] != null
+                    && NEVER_TITLES.contains(items[place])
+                    && family.item(texts.get(place)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line names the same columns in the same places. */
+    public boolean isSame(List<String> texts) {
+        Match other = Match.of(family, texts);
+        int width = Math.max(items.length, other.items.length);
+        return Arrays.equals(Arrays.copyOf(items, width), Arrays.copyOf(other.items, width));
     }
 
     /** How many different columns of one family of templates the line names. */
