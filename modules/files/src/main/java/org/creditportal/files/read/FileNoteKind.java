@@ -9,6 +9,8 @@ public enum FileNoteKind {
     SHEET_READ,
     /** Another sheet that has content. */
     SHEET_UNREAD,
+    /** Another sheet that has a header and rows below it, like the one that was read. */
+    FURTHER_TABLE_UNREAD,
     /** A hidden sheet that has content. */
     HIDDEN_SHEET_UNREAD,
     /** Lines above the header. */

@@ -119,13 +119,33 @@ final class TemplateRows implements Closeable {
         }
     }
 
-    /** What whoever sent the file should know of how it was read; complete after the last row. */
+    /** What whoever sent the file should know of how it was read; after the last row, and then nothing is read any more. */
     List<FileNote> notes() {
         List<FileNote> notes = new ArrayList<>(rows.notes());
+        furtherTables()
+                .forEach(name -> notes.replaceAll(note -> note.equals(new FileNote(FileNoteKind.SHEET_UNREAD, name))
+                        ? new FileNote(FileNoteKind.FURTHER_TABLE_UNREAD, name)
+                        : note));
         tell(notes, FileNoteKind.LINES_UNREAD, found.above(), String::valueOf);
         tell(notes, FileNoteKind.HEADER_REPEATED, repeated, String::valueOf);
         tell(notes, FileNoteKind.COLUMNS_UNREAD, unread, Places::column);
         return notes;
+    }
+
+    /** Names of the tables behind this one that could be read like it. */
+    private List<String> furtherTables() {
+        List<String> names = new ArrayList<>();
+        while (rows.nextTable()) {
+            try {
+                FoundHeader further = FoundHeader.in(rows);
+                if (further != null && further.firstBelow() != null) {
+                    names.add(rows.tableName());
+                }
+            } catch (RecordsException | FilesException unlikeThis) {
+                // It is told like any sheet that has content.
+            }
+        }
+        return names;
     }
 
     private static void tell(List<FileNote> notes, FileNoteKind kind, BitSet places, IntFunction<String> name) {

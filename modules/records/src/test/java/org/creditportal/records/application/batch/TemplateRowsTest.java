@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.creditportal.files.read.FileLimits;
 import org.creditportal.files.read.FileNote;
@@ -61,8 +62,11 @@ class TemplateRowsTest {
     }
 
     private List<RowFields> read(String... lines) {
-        byte[] content = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        try (SpooledFile file = SpooledFile.receive(new ByteArrayInputStream(content), "表.csv", FileLimits.USUAL);
+        return read("表.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<RowFields> read(String name, byte[] content) {
+        try (SpooledFile file = SpooledFile.receive(new ByteArrayInputStream(content), name, FileLimits.USUAL);
                 TemplateRows rows = TemplateRows.of(file.rows(FileLimits.USUAL))) {
             List<RowFields> read = new ArrayList<>();
             for (RowFields row = rows.next(); row != null; row = rows.next()) {
@@ -119,5 +123,25 @@ class TemplateRowsTest {
         RowFields row = PenaltyRows.ofCompany().with(Item.SUBJECT_NAME, "行政相对人名称").row();
         assertThat(read(titles(), line(columns(column -> row.get(column.item())))))
                 .hasSize(1);
+    }
+
+    @Test
+    void examplesArePassedOverAndFurtherTablesTold() {
+        String example = row().replace("翠湖", "示例");
+        List<RowFields> rows = read(
+                "表.xlsx",
+                SheetsOfRows.of(Map.of(
+                        "1填写示例", List.of(titles(), example),
+                        "2数据", List.of(titles(), row(), row()),
+                        "3更多", List.of(titles(), row()),
+                        "4附注", List.of("一,二"))));
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).get(Item.SUBJECT_NAME)).isEqualTo("昆明翠湖食品有限公司");
+        assertThat(notes)
+                .containsExactly(
+                        new FileNote(FileNoteKind.SHEET_READ, "2数据"),
+                        new FileNote(FileNoteKind.SHEET_UNREAD, "1填写示例"),
+                        new FileNote(FileNoteKind.FURTHER_TABLE_UNREAD, "3更多"),
+                        new FileNote(FileNoteKind.SHEET_UNREAD, "4附注"));
     }
 }
