@@ -46,11 +46,16 @@ public final class WrittenName {
     private static final Pattern LINE_ENDS = Pattern.compile("[\n\r\t\u2028\u2029]+");
 
     /** Of these, a name never goes on in the next line with what is a whole name itself, but for its branches. */
-    private static final Pattern WHOLE = Pattern.compile("(?:\u516C\u53F8|\u5408\u4F5C\u793E|\u8054\u5408\u793E|\u4E8B\u52A1\u6240|\u59D4\u5458\u4F1A|\u653F\u5E9C|\u5C40|\u5385|\u6CD5\u9662|\u68C0\u5BDF\u9662)$");
+    private static final Pattern WHOLE = Pattern.compile("(?:\u516C\u53F8|\u5408\u4F5C\u793E|\u8054\u5408\u793E|\u4E8B\u52A1\u6240|\u59D4\u5458\u4F1A|"
+                    + "\u653F\u5E9C|\u5C40|\u5385|\u6CD5\u9662|\u68C0\u5BDF\u9662)$");
 
     private static final Pattern ENDING =
-            Pattern.compile("(?:\u516C\u53F8|\u5408\u4F5C\u793E|\u8054\u5408\u793E|\u4E8B\u52A1\u6240|\u59D4\u5458\u4F1A|\u653F\u5E9C|\u5C40|\u5385|\u6CD5\u9662|\u68C0\u5BDF\u9662|\u96C6\u56E2|\u4F01\u4E1A|\u5408\u4F19|\u533B\u9662|\u5B66\u6821|\u5B66\u9662|\u5927\u5B66|\u94F6\u884C|\u4E2D\u5FC3|\u5382|\u5E97|\u9986|\u90E8|\u8D85\u5E02|\u5546\u884C|\u519C\u573A|\u6797\u573A)$");
-    private static final Pattern BRANCH = Pattern.compile("\u5206(?:\u516C\u53F8|[\u5C40\u884C\u5E97\u9662\u6240\u5382\u90E8\u6821\u793E])$|[\u603B\u652F\u5927\u4E2D]\u961F$|\u652F\u884C$|\u5206[^\u516C]{0,2}\u516C\u53F8$");
+            Pattern.compile("(?:\u516C\u53F8|\u5408\u4F5C\u793E|\u8054\u5408\u793E|\u4E8B\u52A1\u6240|\u59D4\u5458\u4F1A|"
+                    + "\u653F\u5E9C|\u5C40|\u5385|\u6CD5\u9662|\u68C0\u5BDF\u9662|\u96C6\u56E2|\u4F01\u4E1A|\u5408\u4F19|"
+                    + "\u533B\u9662|\u5B66\u6821|\u5B66\u9662|\u5927\u5B66|\u94F6\u884C|\u4E2D\u5FC3|\u5382|\u5E97|\u9986|"
+                    + "\u90E8|\u8D85\u5E02|\u5546\u884C|\u519C\u573A|\u6797\u573A)$");
+    private static final Pattern BRANCH = Pattern.compile("\u5206(?:\u516C\u53F8|[\u5C40\u884C\u5E97\u9662\u6240\u5382\u90E8\u6821\u793E])$|"
+                    + "[\u603B\u652F\u5927\u4E2D]\u961F$|\u652F\u884C$|\u5206[^\u516C]{0,2}\u516C\u53F8$");
     /** What its offices are called after. */
     private static final Pattern HEAD_OFFICE = Pattern.compile("\u603B[\u5C40\u884C]$");
 
@@ -67,7 +72,7 @@ public final class WrittenName {
      */
     public static String clean(String raw) {
         String name = WrittenValue.clean(raw, false);
-        if (name.isEmpty() || !LINE_ENDS.matcher(raw).find()) {
+        if (name.isEmpty() || !hasLines(raw)) {
             return name;
         }
         List<String> lines = LINE_ENDS
@@ -77,6 +82,17 @@ public final class WrittenName {
                 .toList();
         boolean several = IntStream.range(1, lines.size()).anyMatch(i -> areTwo(lines.get(i - 1), lines.get(i)));
         return several ? String.join("\n", lines) : name;
+    }
+
+    /** Nearly no name has; this is asked of every row. */
+    private static boolean hasLines(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char character = raw.charAt(i);
+            if (character < ' ' || character == '\u2028' || character == '\u2029') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a cleaned name is names of several, in lines of their own. */

@@ -18,7 +18,7 @@ public final class RowFields {
     private final int surplus;
     private final Map<Item, String> values = new EnumMap<>(Item.class);
     private final Map<Item, CellFault> faults;
-    private final Map<String, String> stated = new LinkedHashMap<>();
+    private final Map<String, String> stated;
 
     /**
      * @param line line of the file, from 1
@@ -50,12 +50,18 @@ public final class RowFields {
                 values.put(item, written);
             }
         });
+        this.stated = standing.isEmpty() ? Map.of() : stated(standing);
+    }
+
+    private static Map<String, String> stated(Map<String, String> standing) {
+        Map<String, String> stated = new LinkedHashMap<>();
         standing.forEach((title, value) -> {
             String written = WrittenValue.clean(value, false);
             if (!Nothing.isSaidBy(written)) {
                 stated.put(title, written);
             }
         });
+        return stated;
     }
 
     /** What columns that the template has not say of whether the row still stands, by their titles. */
