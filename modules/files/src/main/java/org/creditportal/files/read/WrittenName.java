@@ -46,7 +46,8 @@ public final class WrittenName {
     private static final Pattern LINE_ENDS = Pattern.compile("[\n\r\t\u2028\u2029]+");
 
     /** Of these, a name never goes on in the next line with what is a whole name itself, but for its branches. */
-    private static final Pattern WHOLE = Pattern.compile("(?:\u516C\u53F8|\u5408\u4F5C\u793E|\u8054\u5408\u793E|\u4E8B\u52A1\u6240|\u59D4\u5458\u4F1A|"
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?:\u516C\u53F8|\u5408\u4F5C\u793E|\u8054\u5408\u793E|\u4E8B\u52A1\u6240|\u59D4\u5458\u4F1A|"
                     + "\u653F\u5E9C|\u5C40|\u5385|\u6CD5\u9662|\u68C0\u5BDF\u9662)$");
 
     private static final Pattern ENDING =
