@@ -6,6 +6,8 @@ case "$1" in
   office) path=/office ;;
   *) echo "usage: node.sh site|office" >&2; exit 2 ;;
 esac
+# What a node that was killed left of requests on their way.
+rm -rf /tmp/* 2>/dev/null || true
 exec java @/opt/portal/node.jvm @/boot/server.jvm \
   -cp /opt/portal/payara-micro.jar:/boot fish.payara.micro.PayaraMicro \
   --rootdir /tmp/payara --nohazelcast --disablephonehome --port 8080 \

@@ -12,6 +12,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ${database}.krn_outbox TO ${app};
 GRANT SELECT, INSERT ON ${database}.krn_calendar_year TO ${app};
 GRANT SELECT, INSERT ON ${database}.krn_calendar_day TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.krn_reprotection TO ${app};
+GRANT SELECT, INSERT ON ${database}.krn_key_check TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.krn_job TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.krn_turn TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.krn_number_series TO ${app};

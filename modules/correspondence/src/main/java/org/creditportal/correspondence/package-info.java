@@ -2,7 +2,7 @@
  * What leaves the office in writing: official documents from the tenant's templates, with number, seal, digest, verification
  * and service (送达), and mail to officers. Owns tables {@code cor_*}. Listens to its own {@code LetterWritten} and to
  * {@code ReminderDue} of casework; fires {@code DocumentStanding}, so that the public's verification changes in the same
- * transaction, {@code DocumentTakenBack}, so that a procedure whose matter stands may refuse it, and {@code DocumentOpened}, so that whoever reads
+ * transaction, {@code DocumentTakenBack}, so that a procedure whose matter stands may refuse it, and the kernel's {@code PaperOpened}, so that whoever reads
  * about a person is on record under the person.
  */
 @AppModule(

@@ -41,7 +41,8 @@ final class Provisioning {
             RealmProvisioning realms = new RealmProvisioning(keycloak, secrets);
             for (TenantDefinition tenant : tenants) {
                 realms.provision(tenant, tenant.security().secondFactor());
-                List<OfficerAccount> created = realms.officers(tenant, new FirstAdministrators(secrets).of(tenant));
+                List<OfficerAccount> created =
+                        realms.firstOfficers(tenant, new FirstAdministrators(secrets).of(tenant));
                 console.progress("Realm " + tenant.id() + " is up to date");
                 created.forEach(officer -> announce(tenant, officer));
             }

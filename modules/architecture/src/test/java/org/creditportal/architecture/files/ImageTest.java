@@ -67,6 +67,13 @@ class ImageTest {
                 .anyMatch(each -> source.replaceFirst("/$", "").startsWith(each)));
     }
 
+    /** Two files as large as an officer may send would not fit into a node's memory, where other containers keep what is temporary. */
+    @Test
+    void whatOfficersSendLiesOnDisk() {
+        String office = found(docker("compose.yaml"), "\\n  office:\\n((?:    .*\\n|\\n)+)");
+        assertThat(office).contains("    tmpfs: []\n").contains("\n      - /tmp\n");
+    }
+
     /** The profile {@code image} of the launcher lays out every file that scripts of nodes name. */
     @Test
     void scriptsNameWhatTheBuildLaysOut() {

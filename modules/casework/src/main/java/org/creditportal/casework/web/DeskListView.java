@@ -13,6 +13,7 @@ import org.creditportal.casework.api.work.SignedQuery;
 import org.creditportal.casework.api.work.SignedRow;
 import org.creditportal.casework.api.work.SignedView;
 import org.creditportal.casework.api.work.WorkDesk;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
@@ -27,6 +28,9 @@ public class DeskListView {
 
     @Inject
     private WorkTexts texts;
+
+    @Inject
+    private TenantDirectory tenants;
 
     private DeskTab tab = DeskTab.TASKS;
     private String text;
@@ -48,11 +52,16 @@ public class DeskListView {
         List<DeskRow> found = lying().stream()
                 .filter(row -> bureau == null
                         || bureau.isBlank()
-                        || bureau.equals(row.row().bureau()))
+                        || row.row().bureau() != null && isOf(row.row().bureau()))
                 .filter(row -> isMeant(
                         texts.waiting(row.row()), row.row().name(), row.row().detail()))
                 .toList();
         return TablePage.whole(found, state());
+    }
+
+    /** Rows name the bureau as it was called then, the filter one of today. */
+    private boolean isOf(String other) {
+        return tenants.current().holder(other).equals(tenants.current().holder(bureau));
     }
 
     private List<DeskRow> lying() {

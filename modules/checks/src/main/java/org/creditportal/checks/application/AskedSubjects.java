@@ -11,12 +11,14 @@ import org.creditportal.checks.api.check.AskedBy;
 import org.creditportal.checks.api.check.AskedSubject;
 import org.creditportal.checks.domain.check.Question;
 import org.creditportal.files.read.CellFault;
+import org.creditportal.files.read.CutNumbers;
 import org.creditportal.files.read.Nothing;
 import org.creditportal.kernel.code.CitizenIdFault;
 import org.creditportal.kernel.code.CitizenIdNumber;
 import org.creditportal.kernel.code.CodeText;
 import org.creditportal.kernel.code.Filler;
 import org.creditportal.kernel.code.PersonalNumberScan;
+import org.creditportal.kernel.code.RegistrationNumber;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.code.SocialCreditCodeFault;
 import org.creditportal.kernel.cryptography.FieldProtection;
@@ -105,9 +107,11 @@ public class AskedSubjects {
     }
 
     /** The forms of these numbers are many; they have figures, and only signs that numbers of registers have. */
-    private boolean isRegistrationNumber(String number) {
+    private boolean isRegistrationNumber(String written) {
+        String number = new RegistrationNumber(written).identity();
         return REGISTRATION_NUMBER.matcher(number).matches()
                 && !Filler.isNobodys(MARKS.matcher(number).replaceAll(""))
+                && !CutNumbers.looksCut(number)
                 && !isPersonal(number);
     }
 
@@ -141,6 +145,11 @@ public class AskedSubjects {
             case REGISTRATION_NUMBER -> registrationKey(number);
             case NAME -> null;
         };
+    }
+
+    /** Equal for lines that ask for the same, however they write it. */
+    static String told(AskedBy by, String identifier) {
+        return by == AskedBy.REGISTRATION_NUMBER ? SubjectIdentification.registrationKey(identifier) : identifier;
     }
 
     private static String registrationKey(String number) {

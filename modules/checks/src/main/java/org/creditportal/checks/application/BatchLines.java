@@ -11,6 +11,7 @@ import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.batch.AskedLine;
 import org.creditportal.checks.api.batch.BatchChecks;
+import org.creditportal.checks.api.check.AskedBy;
 import org.creditportal.files.read.FileLimits;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
@@ -59,10 +60,10 @@ final class BatchLines {
         }
     }
 
-    /** The first line that asks for each identifier. */
-    static Map<String, Integer> first(List<AskedLine> lines) {
+    /** The first line that asks for each identifier, however it is written. */
+    static Map<String, Integer> first(AskedBy by, List<AskedLine> lines) {
         Map<String, Integer> first = new HashMap<>();
-        lines.forEach(line -> first.putIfAbsent(line.identifier(), line.line()));
+        lines.forEach(line -> first.putIfAbsent(AskedSubjects.told(by, line.identifier()), line.line()));
         return first;
     }
 

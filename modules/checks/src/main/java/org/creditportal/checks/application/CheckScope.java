@@ -54,7 +54,13 @@ public class CheckScope {
     /** Whoever sees all bureaus' checks speaks for none of them: on paper they are the bureau's own, or whose who supervises it. */
     static boolean prints(Officer officer, String bureau, TenantSupervision supervision) {
         return officer.isOf(bureau)
-                || officer.may(ChecksPermission.CHECKS_SUPERVISE) && supervision.supervisesAll(officer.bureau());
+                || supervisesAll(officer, supervision);
+    }
+
+    /** Also for whoever took over a bureau that the tenant's file names. */
+    private static boolean supervisesAll(Officer officer, TenantSupervision supervision) {
+        return officer.may(ChecksPermission.CHECKS_SUPERVISE)
+                && officer.bureaus().stream().anyMatch(supervision::supervisesAll);
     }
 
     boolean isOwn(String bureau) {
@@ -63,6 +69,6 @@ public class CheckScope {
 
     static boolean seesAll(Officer officer, TenantSupervision supervision) {
         return officer.may(IdentityPermission.BUREAUS_ALL)
-                || officer.may(ChecksPermission.CHECKS_SUPERVISE) && supervision.supervisesAll(officer.bureau());
+                || supervisesAll(officer, supervision);
     }
 }

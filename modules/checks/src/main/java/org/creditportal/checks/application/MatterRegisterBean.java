@@ -74,6 +74,7 @@ public class MatterRegisterBean implements MatterRegister {
                 command.matters().stream()
                         .map(told -> new RegisteredForm.Matter(
                                 told.area(),
+                                told.kind(),
                                 told.number(),
                                 told.name(),
                                 told.decidedOn(),

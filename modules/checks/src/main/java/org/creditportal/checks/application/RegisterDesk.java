@@ -49,12 +49,14 @@ class RegisterDesk {
         Signature by = officer.signatory().sign(clock.instant());
         turns.take("checks.register:" + by.bureau());
         command.matters().forEach(told -> areas.demandOpen(officer, told.area()));
-        List<List<AskedSubject>> named =
-                command.matters().stream().map(subjects::read).toList();
+        List<RegisteredMatter> matters = command.matters().stream()
+                .map(told -> areas.ofKind(told, command.source()))
+                .toList();
+        List<List<AskedSubject>> named = matters.stream().map(subjects::read).toList();
         Map<AskedSubject, String> numbers =
                 subjects.numbers(named.stream().flatMap(List::stream).toList());
-        Map<String, RegisterEntry> known = known(command.matters(), by);
-        List<RegisterEntry> told = command.matters().stream()
+        Map<String, RegisterEntry> known = known(matters, by);
+        List<RegisterEntry> told = matters.stream()
                 .map(matter -> keep(matter, command, by, known))
                 .toList();
         subjects.keep(told, named, numbers, by.at());

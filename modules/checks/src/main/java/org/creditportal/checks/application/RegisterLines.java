@@ -19,13 +19,14 @@ import org.creditportal.files.read.SpooledFile;
 import org.creditportal.files.read.WholeTable;
 import org.creditportal.records.api.template.WrittenDates;
 
-/** Matters of a file: area, number, name, day of decision, subjects with any sign between them; a first row that names columns is a header. */
+/** Matters of a file: area, number, name, day of decision, subjects with any sign between them, kind; a first row that names columns is a header. */
 final class RegisterLines {
 
     private static final FileLimits LIMITS =
             new FileLimits(MatterRegister.LARGEST, MatterRegister.LARGEST, MatterRegister.MOST + 1);
     private static final int DECIDED_ON = 3;
     private static final int SUBJECTS = 4;
+    private static final int KIND = 5;
 
     /** Neither codes nor personal numbers have such signs. */
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;\\p{Zs}\u3001\uFF0C\uFF1B|]+");
@@ -54,7 +55,12 @@ final class RegisterLines {
 
     private static RegisteredMatter matter(RawRow row, WrittenDates dates) {
         return new RegisteredMatter(
-                row.said(0), row.said(1), row.said(2), day(row, dates), subjects(row.said(SUBJECTS)));
+                row.said(0),
+                row.said(KIND),
+                row.said(1),
+                row.said(2),
+                day(row, dates),
+                subjects(row.said(SUBJECTS)));
     }
 
     /** Codes and numbers that were written into one field, one a line or with a sign between them. */

@@ -11,6 +11,7 @@ import org.creditportal.checks.api.register.RegisterRow;
 import org.creditportal.checks.domain.register.RegisterEntry;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.tenant.LocalizedText;
 
 /** The register as an officer may see it, each matter with whether its demanded look was taken. */
 @ApplicationScoped
@@ -57,14 +58,21 @@ class RegisterSearch {
         Set<String> looked = register.lookedAt(numbers);
         Set<String> reported = register.reported(numbers);
         RegisterSubjects.Named named = subjects.named(numbers);
-        return found.map(entry -> row(entry, standing(entry, looked, reported, demanded), named));
+        return found.map(entry -> row(
+                entry,
+                demanded.kindName(entry.area(), entry.kind()),
+                standing(entry, looked, reported, demanded),
+                named));
     }
 
-    private RegisterRow row(RegisterEntry entry, LookStanding standing, RegisterSubjects.Named named) {
+    private RegisterRow row(
+            RegisterEntry entry, LocalizedText kind, LookStanding standing, RegisterSubjects.Named named) {
         return new RegisterRow(
                 entry.number(),
                 entry.area(),
                 views.areaName(entry.area()),
+                entry.kind(),
+                kind,
                 entry.matter(),
                 entry.name(),
                 entry.bureau(),
@@ -82,13 +90,13 @@ class RegisterSearch {
             RegisterEntry entry, Set<String> looked, Set<String> reported, DemandingAreas.Demanded demanded) {
         if (looked.contains(entry.number())) {
             boolean enough = entry.decidedOn() == null
-                    || !demanded.reports().contains(entry.area())
+                    || !demanded.report(entry.area(), entry.kind())
                     || reported.contains(entry.number());
             return enough ? LookStanding.LOOKED_AT : LookStanding.REPORT_MISSING;
         }
         if (entry.decidedOn() == null) {
             return LookStanding.OPEN;
         }
-        return demanded.looks().contains(entry.area()) ? LookStanding.UNCHECKED : LookStanding.NOT_DEMANDED;
+        return demanded.look(entry.area(), entry.kind()) ? LookStanding.UNCHECKED : LookStanding.NOT_DEMANDED;
     }
 }

@@ -12,5 +12,5 @@ public record RegisteredForm(List<Matter> matters, MatterSource source) {
      *
      * @param subjects equal for the same subjects, and gives none of their numbers away
      */
-    public record Matter(String area, String number, String name, LocalDate decidedOn, String subjects) {}
+    public record Matter(String area, String kind, String number, String name, LocalDate decidedOn, String subjects) {}
 }

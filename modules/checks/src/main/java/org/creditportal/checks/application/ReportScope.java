@@ -11,11 +11,11 @@ import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.report.ReportNumber;
 import org.creditportal.checks.domain.report.Report;
-import org.creditportal.correspondence.api.document.DocumentOpened;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.audit.NotedLooks;
+import org.creditportal.kernel.audit.PaperOpened;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
@@ -67,8 +67,8 @@ public class ReportScope {
     }
 
     /** The paper tells what the report tells, whichever page it is opened on. */
-    void opened(@Observes DocumentOpened document) {
-        Optional.ofNullable(document.matter()).flatMap(reports::find).ifPresent(this::noteLook);
+    void opened(@Observes PaperOpened paper) {
+        Optional.ofNullable(paper.matter()).flatMap(reports::find).ifPresent(this::noteLook);
     }
 
     private void noteLook(Report report) {

@@ -89,6 +89,12 @@ public class StoredChecks extends MatterStore<Check> implements Checks {
     }
 
     @Override
+    public List<Check> askedBy(String key, String subjectNumber, int most) {
+        Criteria asked = Criteria.where("e.question.askedKey = ?", key).and("e.subjectNumber = ?", subjectNumber);
+        return list(asked, NEWEST_FIRST, most);
+    }
+
+    @Override
     public long countDeviations(String bureau) {
         return count(Criteria.where("e.deviation <> ?", Deviation.NONE).andIfGiven("e.bureau IN ?", heldBy(bureau)));
     }

@@ -95,7 +95,7 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
     }
 
     private Criteria decided(FigureQuery query, Demanded demanded, boolean unchecked) {
-        Criteria decided = unchecked ? unchecked(demanded) : Criteria.where("e.area IN ?", demanded.looks());
+        Criteria decided = unchecked ? unchecked(demanded) : demanded.looks();
         return decided.and("e.decidedOn BETWEEN ? AND ?", query.from(), query.until())
                 .andIfGiven("e.bureau IN ?", heldBy(query.bureau()))
                 .andIfId("e.area = ?", query.area());
@@ -125,8 +125,8 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
     private Criteria unchecked(Demanded demanded) {
         return Criteria.where("e.decidedOn IS NOT NULL")
                 .and(Criteria.anyOf(List.of(
-                        looked().missing("e.area IN ?", demanded.looks()),
-                        reported().missing("e.area IN ?", demanded.reports()))));
+                        looked().missing(demanded.looks()),
+                        reported().missing(demanded.reports()))));
     }
 
     /** Who names subjects has to look at each; who names none, at anybody for the matter. */
@@ -169,8 +169,8 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
 
     private record Asked(String condition, Object[] values) {
 
-        Criteria missing(String where, Collection<String> of) {
-            return Criteria.where(where, of).and("NOT " + condition, values);
+        Criteria missing(Criteria of) {
+            return of.and("NOT " + condition, values);
         }
     }
 }

@@ -49,7 +49,12 @@ public class MatterChoices {
     }
 
     void areaChosen(CheckForm form) {
-        List<SelectItem> kinds = kinds(form.getArea());
-        form.setKind(kinds.size() == 1 ? (String) kinds.get(0).getValue() : null);
+        form.setKind(onlyKind(form.getArea()));
+    }
+
+    /** The kind that needs no choice; {@code null} where the area tells several apart. */
+    String onlyKind(String area) {
+        List<SelectItem> kinds = kinds(area);
+        return kinds.size() == 1 ? (String) kinds.get(0).getValue() : null;
     }
 }

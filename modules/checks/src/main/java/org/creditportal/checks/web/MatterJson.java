@@ -7,6 +7,7 @@ import org.creditportal.checks.api.register.RegisterRow;
 public class MatterJson {
 
     public final String area;
+    public final String matterKind;
     public final String number;
     public final String name;
     public final String bureau;
@@ -27,6 +28,7 @@ public class MatterJson {
 
     MatterJson(RegisterRow row) {
         area = row.areaId();
+        matterKind = row.kindId();
         number = row.matter();
         name = row.name();
         bureau = row.bureau();

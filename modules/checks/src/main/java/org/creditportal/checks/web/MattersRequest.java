@@ -19,6 +19,10 @@ public class MattersRequest {
     /** One of them; without a day it is not decided yet. */
     public static class Matter {
         public String area;
+
+        /** A kind of matter of the area; without it only what the area demands of each kind is demanded. */
+        public String matterKind;
+
         public String number;
         public String name;
         public String decidedOn;
@@ -32,7 +36,7 @@ public class MattersRequest {
             }
             try {
                 LocalDate decided = decidedOn == null ? null : LocalDate.parse(decidedOn);
-                return new RegisteredMatter(area, number, name, decided, subjects);
+                return new RegisteredMatter(area, matterKind, number, name, decided, subjects);
             } catch (DateTimeParseException notADate) {
                 throw new MalformedJsonException("matters[].decidedOn");
             }

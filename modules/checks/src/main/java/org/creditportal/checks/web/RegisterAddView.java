@@ -30,8 +30,12 @@ public class RegisterAddView implements Serializable {
     @Inject
     private PortalMessages messages;
 
+    @Inject
+    private MatterChoices choices;
+
     private final CommandToken token = CommandToken.next();
     private String area;
+    private String kind;
     private String number;
     private String name;
     private LocalDate decidedOn;
@@ -40,7 +44,8 @@ public class RegisterAddView implements Serializable {
 
     public String add() {
         return told(
-                List.of(new RegisteredMatter(area, number, name, decidedOn, register.findSubjects(subjects))),
+                List.of(new RegisteredMatter(
+                        area, kind, number, name, decidedOn, register.findSubjects(subjects))),
                 MatterSource.FORM);
     }
 
@@ -55,6 +60,11 @@ public class RegisterAddView implements Serializable {
         }
     }
 
+    /** The area was chosen: its kinds of matters are offered, and the only one is taken. */
+    public void areaChosen() {
+        kind = choices.onlyKind(area);
+    }
+
     private String told(List<RegisteredMatter> matters, MatterSource source) {
         register.register(new RegisterMatters(matters, source, token));
         messages.info("checks", "registerAdd.message.info.added", matters.size());
@@ -67,6 +77,14 @@ public class RegisterAddView implements Serializable {
 
     public void setArea(String area) {
         this.area = area;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
     }
 
     public String getNumber() {

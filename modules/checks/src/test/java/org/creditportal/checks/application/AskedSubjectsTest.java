@@ -54,6 +54,7 @@ class AskedSubjectsTest {
                 "12345",
                 "000000000000000",
                 "530100000000000",
+                "5301036008012340",
                 CITIZEN,
                 MISTYPED_CITIZEN,
                 "\uFF11\uFF11\uFF10105194912310021",
@@ -74,7 +75,10 @@ class AskedSubjectsTest {
                 "530100000012345",
                 "5301 0000 0123 456",
                 "\u4F01\u72EC\u6EC7\u603B\u5B57\u7B2C000123\u53F7",
-                "5301020012345(1-1)"
+                "5301020012345(1-1)",
+                "\u6CE8\u518C\u53F7\uFF1A530102600123456",
+                "\u5DE5\u5546530102600123456\uFF081-1\uFF09",
+                "530102\u2014600123456"
             })
     void registrationNumbersOfEveryFormAreAskedFor(String written) {
         assertThat(isPossible(AskedBy.REGISTRATION_NUMBER, written)).isTrue();
@@ -102,6 +106,19 @@ class AskedSubjectsTest {
                 .isInstanceOf(CheckRefusedException.class)
                 .extracting(refused -> ((CheckRefusedException) refused).code())
                 .isEqualTo(ChecksError.NAME_WITH_NUMBER);
+    }
+
+    @Test
+    void aRegistrationNumberIsAskedForHoweverItIsWritten() {
+        String written = "\u6CE8\u518C\u53F7\uFF1A530102600123456\uFF08\u526F\u672C\uFF09";
+        assertThat(asked.key(AskedBy.REGISTRATION_NUMBER, written))
+                .isEqualTo(asked.key(AskedBy.REGISTRATION_NUMBER, "530102600123456"));
+        assertThat(asked.question(new AskedSubject(AskedBy.REGISTRATION_NUMBER, written, null))
+                        .text())
+                .as("as it was written")
+                .contains("\u6CE8\u518C\u53F7", "530102600123456");
+        assertThat(isPossible(AskedBy.REGISTRATION_NUMBER, "\u6CE8\u518C\u53F7\uFF1A000000000000000"))
+                .isFalse();
     }
 
     private boolean isPossible(AskedBy by, String written) {

@@ -54,6 +54,22 @@ class CheckScopeTest {
                 .isFalse();
     }
 
+    @Test
+    void whoTookOverANamedBureauSupervisesInItsPlace() {
+        Officer successor = new Officer(
+                "id",
+                "name",
+                "Name",
+                "finance",
+                Set.of(),
+                Set.of(ChecksPermission.CHECKS_SUPERVISE),
+                Set.of(),
+                Set.of(),
+                Set.of("administrative-approval"));
+        assertThat(CheckScope.seesAll(successor, NAMED_SUPERVISE_ALL)).isTrue();
+        assertThat(CheckScope.prints(successor, "water", NAMED_SUPERVISE_ALL)).isTrue();
+    }
+
     private static Officer supervisor(String bureau) {
         return officer(bureau, ChecksPermission.CHECKS_SUPERVISE);
     }

@@ -60,6 +60,13 @@ class RegisterLinesTest {
         assertThat(RegisterLines.subjects(null)).isEmpty();
     }
 
+    @Test
+    void readsTheKindBehindTheSubjects() {
+        assertThat(read("领域,编号,名称,决定日期,主体,类型\na,1,甲,,,honour\na,2,乙,,91530102MA6K000011,\na,3,丙,\n"))
+                .extracting(RegisteredMatter::kind)
+                .containsExactly("honour", null, null);
+    }
+
     private static List<RegisteredMatter> read(String text) {
         return RegisterLines.read(
                 "matters.csv",

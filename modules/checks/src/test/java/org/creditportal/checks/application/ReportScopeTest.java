@@ -20,9 +20,9 @@ import org.creditportal.checks.api.report.ReportTerms.PurposeTerms;
 import org.creditportal.checks.domain.report.AppliedReport;
 import org.creditportal.checks.domain.report.PrintedReport;
 import org.creditportal.checks.domain.report.Report;
-import org.creditportal.correspondence.api.document.DocumentOpened;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.audit.NotedLooks;
+import org.creditportal.kernel.audit.PaperOpened;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
@@ -41,8 +41,8 @@ class ReportScopeTest {
     void whoOpensThePaperOfAReportOnAPersonIsOnRecordUnderThePersonOnce() {
         Report report = issued(SubjectKind.NATURAL_PERSON);
         ReportScope scope = scope(report);
-        scope.opened(new DocumentOpened(report.number()));
-        scope.opened(new DocumentOpened(report.number()));
+        scope.opened(new PaperOpened(report.number()));
+        scope.opened(new PaperOpened(report.number()));
         assertThat(told).containsExactly(ChecksAudit.CHECKED_PERSON_VIEWED + " " + PERSON + " " + report.number());
     }
 
@@ -50,9 +50,9 @@ class ReportScopeTest {
     void otherPapersAreOfNobody() {
         Report report = issued(SubjectKind.LEGAL_PERSON);
         ReportScope scope = scope(report);
-        scope.opened(new DocumentOpened(report.number()));
-        scope.opened(new DocumentOpened("0AWE35PSG1C6Q"));
-        scope.opened(new DocumentOpened(null));
+        scope.opened(new PaperOpened(report.number()));
+        scope.opened(new PaperOpened("0AWE35PSG1C6Q"));
+        scope.opened(new PaperOpened(null));
         assertThat(told).isEmpty();
     }
 

@@ -41,11 +41,16 @@ public record LiveReport(
     /**
      * A section with its items.
      *
+     * @param inForceOnly whether it tells what is in force alone: that nothing is told says nothing of what is over
      * @param unchecked names of lists that could not be looked at: that nothing of them is told says nothing
      * @param fields those to which the section is limited; none where it is of every field
      */
     public record Part(
-            LocalizedText section, List<Item> items, List<LocalizedText> unchecked, List<ChosenField> fields) {
+            LocalizedText section,
+            boolean inForceOnly,
+            List<Item> items,
+            List<LocalizedText> unchecked,
+            List<ChosenField> fields) {
 
         public Part {
             items = List.copyOf(items);

@@ -2,12 +2,16 @@ package org.creditportal.site.api;
 
 /**
  * Shows reports live to those who hold a copy, where the applicant allows it. The site cannot read anything itself: it leaves the wish,
- * and the office's answer lies here for some minutes.
+ * and the office's answer lies here for some minutes, for who asked for it alone: each look is on record.
  */
 public interface LiveReports {
 
-    /** What the office has answered for the code; leaves the wish where it has not answered yet. */
-    Answer findOrAsk(String code);
+    /**
+     * What the office has answered for the code; leaves the wish where it has not answered yet.
+     *
+     * @param key what only the asking browser knows
+     */
+    Answer findOrAsk(String code, String key);
 
     /**
      * What there is to be shown.

@@ -42,6 +42,7 @@ final class LiveJson {
     private static LiveReport.Part part(JsonObject part) {
         return new LiveReport.Part(
                 words(part.getJsonObject("section")),
+                part.getBoolean("inForceOnly", false),
                 part.getJsonArray("items").getValuesAs(JsonObject.class).stream()
                         .map(LiveJson::item)
                         .toList(),

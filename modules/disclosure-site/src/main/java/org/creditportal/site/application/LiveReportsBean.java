@@ -4,11 +4,13 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.site.api.DocumentVerification;
@@ -19,9 +21,9 @@ import org.creditportal.site.api.LiveReports;
 @DenyAll
 public class LiveReportsBean implements LiveReports {
 
-    private static final String ANSWER = "SELECT content, shown_until FROM dsc_v_live_view WHERE code = ?1";
+    private static final String ANSWER = "SELECT content, shown_until FROM dsc_v_live_view WHERE code = ?1 AND asked_with = ?2";
     private static final String WISH =
-            "INSERT IGNORE INTO dsc_inbox_live_request (id, number, code, asked_at) VALUES (?1, ?2, ?3, ?4)";
+            "INSERT IGNORE INTO dsc_inbox_live_request (id, number, code, asked_with, asked_at) VALUES (?1, ?2, ?3, ?4, ?5)";
 
     @Inject
     private PublishedRows published;
@@ -37,7 +39,7 @@ public class LiveReportsBean implements LiveReports {
 
     @Override
     @PermitAll
-    public Answer findOrAsk(String code) {
+    public Answer findOrAsk(String code, String key) {
         boolean allowed = documents
                 .find(code)
                 .filter(document -> document.isShownLive(legalDate.today()))
@@ -45,22 +47,26 @@ public class LiveReportsBean implements LiveReports {
         if (!allowed) {
             return new Answer(true, null);
         }
-        List<Object[]> rows = published.all(published.query(ANSWER).setParameter(1, code));
+        // Of each code another, so that nobody reads from the tables what one browser asked for.
+        String askedWith = Digests.sm3((code + key).getBytes(StandardCharsets.UTF_8));
+        List<Object[]> rows = published.all(
+                published.query(ANSWER).setParameter(1, code).setParameter(2, askedWith));
         if (rows.isEmpty() || Rows.instant(rows.get(0)[1]).isBefore(clock.instant())) {
-            wish(code);
+            wish(code, askedWith);
             return new Answer(false, null);
         }
         Object content = rows.get(0)[0];
         return new Answer(true, content == null ? null : LiveJson.read(content.toString()));
     }
 
-    private void wish(String code) {
+    private void wish(String code, String askedWith) {
         published
                 .query(WISH)
                 .setParameter(1, Identifiers.next())
                 .setParameter(2, Identifiers.nextText())
                 .setParameter(3, code)
-                .setParameter(4, Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)))
+                .setParameter(4, askedWith)
+                .setParameter(5, Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)))
                 .executeUpdate();
     }
 }

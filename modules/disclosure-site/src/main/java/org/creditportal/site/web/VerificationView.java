@@ -21,6 +21,9 @@ public class VerificationView {
     private LiveReports reports;
 
     @Inject
+    private AskingBrowser browser;
+
+    @Inject
     private LegalDate legalDate;
 
     private String code;
@@ -33,7 +36,7 @@ public class VerificationView {
         if (isAsked()) {
             String wanted = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
             document = documents.find(wanted).orElse(null);
-            answer = live && isShownLive() ? reports.findOrAsk(wanted) : null;
+            answer = live && isShownLive() ? reports.findOrAsk(wanted, browser.key()) : null;
         }
     }
 

@@ -41,9 +41,12 @@ public class DocumentsToldOf {
         documents.add(copy);
     }
 
-    /** Who verifies a report learns that it was overtaken as soon as that is confirmed. */
+    /** Who verifies a report learns that it was overtaken as soon as that is confirmed, and sees nothing live that was read before. */
     void overtaken(@Observes ReportOvertaken event) {
-        documents.findAllForChange(event.officialNumber()).forEach(document -> document.overtake(event.on()));
+        for (VerifiableDocument document : documents.findAllForChange(event.officialNumber())) {
+            document.overtake(event.on());
+            views.forget(document.code());
+        }
     }
 
     /** What must not be seen any more is gone with the same transaction. */

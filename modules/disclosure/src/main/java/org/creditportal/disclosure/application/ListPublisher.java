@@ -13,6 +13,7 @@ import org.creditportal.disclosure.domain.ListFacts;
 import org.creditportal.disclosure.domain.PublishedEntries;
 import org.creditportal.disclosure.domain.PublishedList;
 import org.creditportal.disclosure.domain.PublishedLists;
+import org.creditportal.disclosure.domain.PublishedNotices;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.ListHidden;
 import org.creditportal.lists.api.ListTypeDefinition;
@@ -33,6 +34,9 @@ class ListPublisher {
 
     @Inject
     PublishedEntries entries;
+
+    @Inject
+    PublishedNotices notices;
 
     @Inject
     HiddenLists hidden;
@@ -66,6 +70,7 @@ class ListPublisher {
         } else if (isToBeShown(type)) {
             if (list.show(facts, now)) {
                 entries.rename(facts, now);
+                notices.rename(facts, now);
             }
         } else {
             lists.remove(list);

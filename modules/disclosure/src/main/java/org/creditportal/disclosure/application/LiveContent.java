@@ -23,7 +23,7 @@ final class LiveContent {
 
     static String json(ReportContent content) {
         JsonArrayBuilder parts = JSON.createArrayBuilder();
-        content.parts().forEach(part -> parts.add(part(part)));
+        content.parts().forEach(part -> parts.add(part(part, content.inForceOnly(part.section()))));
         JsonObjectBuilder told = JSON.createObjectBuilder()
                 .add("name", content.name())
                 .add("kind", words("ReportKind." + content.kind().name()))
@@ -85,7 +85,7 @@ final class LiveContent {
         return told;
     }
 
-    private static JsonObjectBuilder part(ReportContent.Part part) {
+    private static JsonObjectBuilder part(ReportContent.Part part, boolean inForceOnly) {
         JsonArrayBuilder items = JSON.createArrayBuilder();
         part.items().forEach(item -> items.add(item(item)));
         JsonArrayBuilder unchecked = JSON.createArrayBuilder();
@@ -97,6 +97,7 @@ final class LiveContent {
                         .add("count", field.count())));
         return JSON.createObjectBuilder()
                 .add("section", words("ReportSection." + part.section().name()))
+                .add("inForceOnly", inForceOnly)
                 .add("items", items)
                 .add("unchecked", unchecked)
                 .add("fields", fields);

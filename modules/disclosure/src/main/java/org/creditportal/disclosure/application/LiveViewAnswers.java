@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.creditportal.checks.api.report.LiveReports;
 import org.creditportal.disclosure.api.LiveViews;
 import org.creditportal.disclosure.domain.LiveRequest;
@@ -51,31 +52,40 @@ public class LiveViewAnswers implements LiveViews {
         return requests.oldest(AT_ONCE);
     }
 
-    private void answer(LiveRequest request) {
+    private void answer(LiveRequest asked) {
         try {
-            work.inTransaction(() -> answered(request, read(request)));
+            answer(asked, this::read);
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, () -> "a report could not be read live for request " + request.number(), failure);
-            work.inTransaction(() -> answered(request, null));
+            LOG.log(Level.WARNING, () -> "a report could not be read live for request " + asked.number(), failure);
+            answer(asked, code -> null);
         }
     }
 
-    private String read(LiveRequest request) {
-        return documents
-                .findByCode(request.code())
-                .map(VerifiableDocument::officialNumber)
-                .flatMap(reports::look)
-                .map(LiveContent::json)
-                .orElse(null);
+    /** Another node may have answered meanwhile, and who asked again may see the answer: then nobody looks. */
+    private void answer(LiveRequest asked, UnaryOperator<String> reading) {
+        work.inTransaction(() -> {
+            requests.findForChange(asked.number()).ifPresent(request -> {
+                if (!views.isAnswered(request, clock.instant())) {
+                    String content = reading.apply(request.code());
+                    views.forget(request);
+                    views.add(new LiveView(request, content, clock.instant().plus(SHOWN)));
+                }
+                requests.remove(request);
+            });
+            return null;
+        });
     }
 
-    /** Another node may have answered meanwhile: then there is nothing left to do. */
-    private Void answered(LiveRequest asked, String content) {
-        requests.findForChange(asked.number()).ifPresent(request -> {
-            views.forget(request.code());
-            views.add(new LiveView(request.code(), content, clock.instant().plus(SHOWN)));
-            requests.remove(request);
-        });
-        return null;
+    /** The document is held first: what ends its leave, or something that it tells, comes before the reading or takes the answer away. */
+    private String read(String code) {
+        return documents
+                .findByCode(code)
+                .map(VerifiableDocument::officialNumber)
+                .flatMap(official -> {
+                    documents.findAllForChange(official);
+                    return reports.look(official);
+                })
+                .map(LiveContent::json)
+                .orElse(null);
     }
 }

@@ -12,10 +12,6 @@ import org.creditportal.kernel.store.Criteria;
 @ApplicationScoped
 public class StoredPublishedEntries extends StoredSnapshots<PublishedEntry> implements PublishedEntries {
 
-    private static final String RENAME = """
-            UPDATE PublishedEntry e SET e.listColour = :colour, e.listNameZh = :zh, e.listNameEn = :en, e.changedAt = :now
-            WHERE e.listType = :type""";
-
     public StoredPublishedEntries() {
         super(PublishedEntry.class);
     }
@@ -37,15 +33,7 @@ public class StoredPublishedEntries extends StoredSnapshots<PublishedEntry> impl
 
     @Override
     public void rename(ListFacts list, Instant now) {
-        entityManager()
-                .createQuery(RENAME)
-                .setParameter("colour", list.colour())
-                .setParameter("zh", list.nameZh())
-                .setParameter("en", list.nameEn())
-                .setParameter("now", now)
-                .setParameter("type", list.listType())
-                .executeUpdate();
-        tell();
+        renameAll(list, now);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.creditportal.disclosure.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.creditportal.disclosure.domain.ListFacts;
 import org.creditportal.disclosure.domain.PublishedNotice;
 import org.creditportal.disclosure.domain.PublishedNotices;
 
@@ -10,6 +12,11 @@ public class StoredPublishedNotices extends StoredSnapshots<PublishedNotice> imp
 
     public StoredPublishedNotices() {
         super(PublishedNotice.class);
+    }
+
+    @Override
+    public void rename(ListFacts list, Instant now) {
+        renameAll(list, now);
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.creditportal.disclosure.application;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import org.creditportal.disclosure.domain.ListFacts;
 import org.creditportal.disclosure.domain.PublicChanges;
 import org.creditportal.disclosure.domain.Snapshots;
 import org.creditportal.kernel.store.Criteria;
@@ -19,10 +21,13 @@ public abstract class StoredSnapshots<S> extends Store<S> implements Snapshots<S
     private PublicChanges changes;
 
     private final String removal;
+    private final String renaming;
 
     protected StoredSnapshots(Class<S> kind) {
         super(kind);
         this.removal = "DELETE FROM " + kind.getSimpleName() + " e WHERE e.";
+        this.renaming = "UPDATE " + kind.getSimpleName() + " e SET e.listColour = :colour, e.listNameZh = :zh,"
+                + " e.listNameEn = :en, e.changedAt = :now WHERE e.listType = :type";
     }
 
     @Override
@@ -55,6 +60,19 @@ public abstract class StoredSnapshots<S> extends Store<S> implements Snapshots<S
         if (gone > 0) {
             tell();
         }
+    }
+
+    /** Gives all that stand on the list its new name and colour. */
+    protected void renameAll(ListFacts list, Instant now) {
+        entityManager
+                .createQuery(renaming)
+                .setParameter("colour", list.colour())
+                .setParameter("zh", list.nameZh())
+                .setParameter("en", list.nameEn())
+                .setParameter("now", now)
+                .setParameter("type", list.listType())
+                .executeUpdate();
+        tell();
     }
 
     @Override

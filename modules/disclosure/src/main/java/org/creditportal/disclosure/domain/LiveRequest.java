@@ -20,6 +20,9 @@ public class LiveRequest {
     @Column(name = "code", nullable = false, updatable = false)
     private String code;
 
+    @Column(name = "asked_with", nullable = false, updatable = false)
+    private String askedWith;
+
     protected LiveRequest() {}
 
     public String number() {
@@ -29,5 +32,10 @@ public class LiveRequest {
     /** The verification code of the copy. */
     public String code() {
         return code;
+    }
+
+    /** By what the asking browser is known, for this code alone. */
+    public String askedWith() {
+        return askedWith;
     }
 }

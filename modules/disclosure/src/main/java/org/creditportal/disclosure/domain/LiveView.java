@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.creditportal.kernel.identifier.Identifiers;
 
-/** What was answered to who wished to see a report live, for some minutes. */
+/** What was answered to who wished to see a report live, for some minutes and for nobody else: each look is on record. */
 @Entity
 @Table(name = "dsc_live_view")
 public class LiveView {
@@ -22,6 +22,9 @@ public class LiveView {
     @Column(name = "code", nullable = false, updatable = false)
     private String code;
 
+    @Column(name = "asked_with", nullable = false, updatable = false)
+    private String askedWith;
+
     @Column(name = "content", updatable = false)
     private String content;
 
@@ -31,10 +34,11 @@ public class LiveView {
     protected LiveView() {}
 
     /** @param content what may be shown; {@code null} where it could not be read */
-    public LiveView(String code, String content, Instant shownUntil) {
+    public LiveView(LiveRequest request, String content, Instant shownUntil) {
         this.id = Identifiers.next();
         this.number = Identifiers.nextText();
-        this.code = code;
+        this.code = request.code();
+        this.askedWith = request.askedWith();
         this.content = content;
         this.shownUntil = shownUntil;
     }

@@ -24,6 +24,7 @@ class DocumentsToldOfTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     private final List<VerifiableDocument> kept = new ArrayList<>();
+    private final List<String> forgotten = new ArrayList<>();
     private final DocumentsToldOf told = new DocumentsToldOf();
 
     @BeforeEach
@@ -44,6 +45,12 @@ class DocumentsToldOfTest {
                 kept.add(document);
             }
         };
+        told.views = new StoredLiveViews() {
+            @Override
+            void forget(String code) {
+                forgotten.add(code);
+            }
+        };
         told.told(standing("original"));
     }
 
@@ -59,6 +66,16 @@ class DocumentsToldOfTest {
         told.copied(new CopyIssued(standing("copy"), 1, TODAY, new LocalizedText("局", "bureau")));
         told.overtaken(new ReportOvertaken(OFFICIAL, TODAY));
         assertThat(overtakenOn()).containsExactly(TODAY, TODAY);
+    }
+
+    /** Whoever looks again learns what is on record by then. */
+    @Test
+    void nobodySeesLiveWhatWasReadBeforeAChange() {
+        told.copied(new CopyIssued(standing("copy"), 1, TODAY, new LocalizedText("局", "bureau")));
+        told.overtaken(new ReportOvertaken(OFFICIAL, TODAY));
+        assertThat(forgotten).containsExactly("original", "copy");
+        told.overtaken(new ReportOvertaken(OFFICIAL, null));
+        assertThat(forgotten).hasSize(4);
     }
 
     private List<LocalDate> overtakenOn() throws Exception {

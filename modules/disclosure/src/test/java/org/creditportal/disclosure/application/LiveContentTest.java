@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.creditportal.checks.api.check.DeliveredList;
 import org.creditportal.checks.api.report.ReportContent;
 import org.creditportal.checks.api.report.ReportGap;
@@ -80,6 +83,39 @@ class LiveContentTest {
         demandTold(ReportContent.Item.class, part.getJsonArray("items").getJsonObject(0));
     }
 
+    /** What paper and data for machines say beside the components of the content is said live too. */
+    @Test
+    void whatFollowsFromTheContentIsToldOfEachSection() {
+        JsonObject part = read(content()).getJsonArray("parts").getJsonObject(0);
+        assertThat(derived(ReportContent.class)).isNotEmpty().allMatch(part::containsKey);
+        assertThat(derived(ReportContent.Part.class)).isEmpty();
+        assertThat(derived(ReportContent.Item.class)).isEmpty();
+    }
+
+    @Test
+    void ofASectionThatTellsNothingOfWhatIsOverThatIsSaid() {
+        assertThat(inForceOnly(content(ReportKind.PUBLIC, ReportSection.PENALTIES))).isTrue();
+        assertThat(inForceOnly(content(ReportKind.SPECIAL, ReportSection.PENALTIES))).isFalse();
+        assertThat(inForceOnly(content(ReportKind.SPECIAL, ReportSection.LICENCES))).isTrue();
+    }
+
+    private static boolean inForceOnly(ReportContent content) {
+        return read(content).getJsonArray("parts").getJsonObject(0).getBoolean("inForceOnly");
+    }
+
+    /** What others may ask it beside its components, but for others of its kind that are made of it. */
+    private static List<String> derived(Class<?> type) {
+        List<String> known = Stream.concat(
+                        Stream.of("equals", "hashCode", "toString"),
+                        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName))
+                .toList();
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getReturnType() != type)
+                .map(Method::getName)
+                .filter(name -> !known.contains(name))
+                .toList();
+    }
+
     /** Its components are rows: of each there is one. */
     @Test
     void everythingBasicIsARow() {
@@ -101,6 +137,10 @@ class LiveContentTest {
     }
 
     private static ReportContent content() {
+        return content(ReportKind.PUBLIC, ReportSection.PENALTIES);
+    }
+
+    private static ReportContent content(ReportKind kind, ReportSection section) {
         ReportContent.Item item = new ReportContent.Item(
                 "0AWE35PSG1C6Q",
                 WORDS,
@@ -114,12 +154,12 @@ class LiveContentTest {
                 List.of(new ReportContent.Field("FACTS", "事实", "测试")),
                 true);
         ReportContent.Part part = new ReportContent.Part(
-                ReportSection.PENALTIES,
+                section,
                 List.of(item),
                 List.of(new DeliveredList(WORDS, DAY, DAY)),
                 List.of(new ReportContent.FoundInField("market-supervision", WORDS, 1)));
         return new ReportContent(
-                ReportKind.PUBLIC,
+                kind,
                 ReportPurpose.SELF_QUERY,
                 SubjectKind.LEGAL_PERSON,
                 "测试有限公司",

@@ -103,6 +103,7 @@ class PublisherTest {
         noticePublisher.clock = publisher.clock;
         listPublisher.entries = entries;
         listPublisher.lists = lists;
+        listPublisher.notices = notices;
         listPublisher.hidden = new HiddenLists();
         listPublisher.hidden.entries = entries;
         listPublisher.hidden.notices = notices;
@@ -307,13 +308,15 @@ class PublisherTest {
     }
 
     @Test
-    void renamesAListAndItsEntriesOnlyWhenItsFactsChange() {
+    void renamesAListItsEntriesAndNoticesOnlyWhenItsFactsChange() {
         listPublisher.synchronise();
         listPublisher.synchronise();
         assertThat(entries.renamed).isEmpty();
+        assertThat(notices.renamed).isEmpty();
         file = List.of(PublicFacts.renamed());
         listPublisher.synchronise();
         assertThat(entries.renamed).containsExactly(TYPE);
+        assertThat(notices.renamed).containsExactly(TYPE);
         assertThat(lists.shown.get(0).facts().nameZh()).isEqualTo("严重违法失信主体名单");
     }
 
@@ -397,8 +400,15 @@ class PublisherTest {
 
     private static final class Notices extends ShownInMemory<PublishedNotice> implements PublishedNotices {
 
+        private final List<String> renamed = new ArrayList<>();
+
         Notices() {
             super(PublishedNotice::number);
+        }
+
+        @Override
+        public void rename(ListFacts list, Instant now) {
+            renamed.add(list.listType());
         }
 
         @Override

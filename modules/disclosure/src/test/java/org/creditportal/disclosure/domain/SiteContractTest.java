@@ -101,6 +101,16 @@ class SiteContractTest {
     }
 
     @Test
+    void viewOfReportsSeenLiveHasTheAgreedColumns() throws IOException {
+        assertThat(columnsOfView("V20261201060003__disclosure_extend_v_live_view.sql"))
+                .containsExactly("code", "asked_with", "content", "shown_until");
+        assertThat(Stream.concat(
+                        columnsOfTable("V20261129040302__disclosure_create_live_view.sql").stream(),
+                        columnsAddedBy("V20261201060002__disclosure_key_live_views.sql").stream()))
+                .containsExactlyInAnyOrderElementsOf(columnsOf(LiveView.class));
+    }
+
+    @Test
     void tablesHaveTheColumnsOfTheirEntities() throws IOException {
         assertThat(columnsOfTable("V20261122006001__disclosure_create_list.sql"))
                 .containsExactlyInAnyOrderElementsOf(columnsOf(PublishedList.class));

@@ -4,6 +4,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import org.creditportal.files.read.ReceivedDocument;
 import org.creditportal.files.vault.Vault;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.CurrentActor;
+import org.creditportal.kernel.audit.PaperOpened;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.persistence.Duplicates;
 
@@ -47,6 +49,9 @@ public class AttachedFilesBean implements AttachedFiles {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<PaperOpened> opened;
 
     @Override
     @PermitAll
@@ -139,6 +144,7 @@ public class AttachedFilesBean implements AttachedFiles {
     @Audited(FilesAudit.ATTACHMENT_OPENED)
     public OpenedAttachment open(OpenAttachment command) {
         Attachment attachment = require(command.number());
+        opened.fire(new PaperOpened(attachment.matter().number()));
         return new OpenedAttachment(
                 attachment.savedName(), attachment.type(), attachment.size(), vault.open(attachment.file()));
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** What a spreadsheet did to a value before it came here, so that nobody can tell any more what was meant. */
 public enum CellFault {
-    /** The cell shows the error of a formula. */
+    /** The cell shows the error of a formula, or its formula was never computed. */
     FORMULA_ERROR,
     /** The value was kept as a number and has more digits than numbers keep, so that the last ones are made up. */
     DIGITS_LOST,
@@ -17,10 +17,16 @@ public enum CellFault {
     MORE_SHOWN,
     /** The cell's format shows a number in yuan, or as a part or a multiple of itself. */
     OTHER_UNIT_SHOWN,
+    /** The cell's format shows a number as an amount of another currency than renminbi, or another column of the row says so. */
+    FOREIGN_CURRENCY_SHOWN,
     /** The cell is true or false, which spreadsheets make of words. */
     TRUTH_VALUE,
     /** The text holds marks that turn it round, so that it says one thing and shows another. */
-    TURNED_ROUND;
+    TURNED_ROUND,
+    /** A line goes through the value or a part of it, by which people take it back; nobody can tell what holds now. */
+    STRUCK_OUT,
+    /** The cell lies under a merged one, whose value stands in its first cell alone. */
+    MERGED;
 
     private static final Pattern ERROR_WORD =
             Pattern.compile("#(?:N/A|VALUE!|REF!|DIV/0!|NUM!|NAME\\?|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!"
@@ -30,9 +36,15 @@ public enum CellFault {
     private static final Pattern FOREIGN_ERROR =
             Pattern.compile("#\u00A1?[\\p{L}\\p{M}/0-9. ]{1,20}[!?]|#(?:NV|N/D|NA|YOK|NULL|REF|VALUE|\u041D/\u0414)");
 
-    /** The text of a formula that nothing computed: a reference or a function alone. */
-    private static final Pattern UNCOMPUTED = Pattern.compile(
-            "=[-+]?(?:[^=]{1,64}!)?\\$?[A-Z]{1,3}\\$?[0-9]{1,7}(?::\\$?[A-Z]{1,3}\\$?[0-9]{1,7})?|=[-+]?[A-Z][A-Z0-9.]{0,30}\\(.*\\)");
+    private static final String PLACE = "\\$?[A-Z]{1,3}\\$?[0-9]{1,7}(?::\\$?[A-Z]{1,3}\\$?[0-9]{1,7})?";
+
+    private static final String TERM =
+            "(?:(?:[^-=&\"+*/^!]{1,64}!)?" + PLACE + "|\"[^\"]*\"|[A-Z][A-Z0-9.]{0,30}\\([^()]*\\))";
+
+    /** The text of a formula that nothing computed: a reference or a function, alone or reckoned with others, texts and numbers. */
+    private static final Pattern UNCOMPUTED = Pattern.compile("=[-+]?(?:[^=]{1,64}!)?" + PLACE
+            + "|=[-+]?[A-Z][A-Z0-9.]{0,30}\\(.*\\)"
+            + "|=[-+]?" + TERM + "(?:[-+*/^&](?:" + TERM + "|[0-9.]{1,20})){1,20}");
 
     /** As LibreOffice writes its own errors. */
     private static final Pattern NUMBERED_ERROR = Pattern.compile("(?:ERR|\u9519\u8BEF):\\s*[0-9]{3}");

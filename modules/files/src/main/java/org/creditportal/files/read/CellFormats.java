@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class CellFormats {
     private static final DateTimeFormatter WITH_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final List<ShownAs> styles = new ArrayList<>();
+    private final BitSet struckFonts = new BitSet();
+    private final BitSet struckOut = new BitSet();
+    private int fonts;
 
     private CellFormats() {}
 
@@ -31,23 +35,42 @@ final class CellFormats {
         CellFormats formats = new CellFormats();
         Map<Integer, ShownAs> own = new HashMap<>();
         boolean inStyles = false;
+        boolean inFonts = false;
         try (XmlCursor xml = new XmlCursor(part)) {
             while (xml.advance()) {
                 if (xml.isStart("numFmt")) {
                     own.put(number(xml.attribute("numFmtId")), ShownAs.of(xml.attribute("formatCode")));
                 } else if (xml.isStart("cellXfs") || xml.isEnd("cellXfs")) {
                     inStyles = xml.isElement();
+                } else if (xml.isStart("fonts") || xml.isEnd("fonts")) {
+                    inFonts = xml.isElement();
+                } else if (inFonts) {
+                    formats.addFont(xml);
                 } else if (inStyles && xml.isStart("xf")) {
+                    formats.struckOut.set(
+                            formats.styles.size(), formats.isStruckFont(number(xml.attribute("fontId"))));
                     int format = number(xml.attribute("numFmtId"));
                     ShownAs shown = own.get(format);
                     formats.styles.add(shown == null ? ShownAs.builtIn(format) : shown);
                 }
-                if (formats.styles.size() > MOST_STYLES || own.size() > MOST_STYLES) {
+                if (formats.styles.size() > MOST_STYLES || own.size() > MOST_STYLES || formats.fonts > MOST_STYLES) {
                     throw new FilesException(FilesError.BOMB);
                 }
             }
         }
         return formats;
+    }
+
+    private void addFont(XmlCursor xml) {
+        if (xml.isStart("font")) {
+            fonts++;
+        } else if (xml.isStart("strike") && xml.isOn()) {
+            struckFonts.set(Math.max(0, fonts - 1));
+        }
+    }
+
+    private boolean isStruckFont(int font) {
+        return font >= 0 && struckFonts.get(font);
     }
 
     static int number(String text) {
@@ -61,6 +84,15 @@ final class CellFormats {
     ShownAs of(String style) {
         int index = number(style);
         return index >= 0 && index < styles.size() ? styles.get(index) : ShownAs.ITSELF;
+    }
+
+    /** Whether values are shown with a line through them. */
+    boolean strikesOut(String style) {
+        if (struckOut.isEmpty()) {
+            return false;
+        }
+        int index = number(style);
+        return index >= 0 && struckOut.get(index);
     }
 
     /** The day a serial number stands for, with the time if it has one; {@code null} when it stands for none. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creditportal.kernel.text.Invisible;
 
 /** Cells of a sheet as text. */
 final class CellText {
@@ -27,18 +28,31 @@ final class CellText {
 
     private CellText() {}
 
-    /** Adds the text of a plain or rich string up to the element's end, without the pronunciation (rPh). */
-    static void readRich(XmlCursor xml, String element, StringBuilder target) {
+    /**
+     * Adds the text of a plain or rich string up to the element's end, without the pronunciation (rPh).
+     *
+     * @return whether a line goes through any of it
+     */
+    static boolean readRich(XmlCursor xml, String element, StringBuilder target) {
         boolean pronunciation = false;
+        boolean line = false;
+        boolean struckOut = false;
         while (xml.advance() && !xml.isEnd(element)) {
             if (xml.isStart("rPh")) {
                 pronunciation = true;
             } else if (xml.isEnd("rPh")) {
                 pronunciation = false;
             } else if (xml.isStart("t") && !pronunciation) {
+                int before = target.length();
                 xml.text(target, LONGEST);
+                struckOut |= line && !Invisible.isBlank(target.substring(before));
+            } else if (xml.isStart("r")) {
+                line = false;
+            } else if (xml.isStart("strike")) {
+                line = xml.isOn();
             }
         }
+        return struckOut;
     }
 
     /**

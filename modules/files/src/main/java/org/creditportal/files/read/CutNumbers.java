@@ -12,7 +12,7 @@ import org.creditportal.kernel.text.Invisible;
  * zeros alone tell it; of those of sixteen or seventeen figures the column does, in which all that are so long end alike. Who means
  * the zeros marks the value as text with an apostrophe or a tab, as spreadsheets want it.
  */
-final class CutNumbers {
+public final class CutNumbers {
 
     private static final int SHORTEST = 16;
     private static final int SHORTEST_LOST = 18;
@@ -23,6 +23,16 @@ final class CutNumbers {
     private final Map<Integer, String> firstCut = new HashMap<>();
     private final BitSet alike = new BitSet();
     private final BitSet whole = new BitSet();
+
+    CutNumbers() {}
+
+    /**
+     * Whether a number of sixteen or seventeen figures looks cut: nothing but zeros stand behind the first fifteen. One in ten or a
+     * hundred is meant so; to be asked of numbers that are never so long.
+     */
+    public static boolean looksCut(String number) {
+        return number.length() < SHORTEST_LOST && CUT.matcher(number).matches();
+    }
 
     /** Looks at a row before it is judged; the more rows were seen, the surer the judgement of their columns. */
     void see(List<String> values) {

@@ -1,6 +1,7 @@
 package org.creditportal.files.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +83,9 @@ public record RawRow(long line, List<String> values, Map<Integer, CellFault> fau
      */
     public List<String> allSaid(int days) {
         List<String> said = new ArrayList<>(values.size());
-        for (int place = 0; place < values.size(); place++) {
+        // Behind the last value, cells may lie under merged ones.
+        int width = faults.isEmpty() ? values.size() : Math.max(values.size(), Collections.max(faults.keySet()) + 1);
+        for (int place = 0; place < width; place++) {
             CellFault fault = fault(place).orElse(null);
             if (fault != null && !(fault == CellFault.MADE_A_DAY && place == days)) {
                 throw new FilesException(FilesError.CELL_DAMAGED, line, place + 1);

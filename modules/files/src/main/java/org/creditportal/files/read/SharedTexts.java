@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.creditportal.files.error.FilesError;
 import org.creditportal.files.error.FilesException;
@@ -22,6 +23,7 @@ final class SharedTexts {
 
     private final List<byte[]> blocks = new ArrayList<>();
     private int[] ends = new int[1024];
+    private final BitSet struckOut = new BitSet();
     private int count;
 
     private SharedTexts() {}
@@ -32,7 +34,7 @@ final class SharedTexts {
         try (XmlCursor xml = new XmlCursor(part)) {
             while (xml.goTo("si")) {
                 text.setLength(0);
-                CellText.readRich(xml, "si", text);
+                texts.struckOut.set(texts.count, CellText.readRich(xml, "si", text));
                 texts.add(CellText.unescape(text.toString()));
             }
         }
@@ -64,6 +66,11 @@ final class SharedTexts {
             System.arraycopy(bytes, done, blocks.get(at / BLOCK), at % BLOCK, length);
             done += length;
         }
+    }
+
+    /** Whether a line goes through any of the text at this place, counted from 0. */
+    boolean isStruckOut(int index) {
+        return index >= 0 && struckOut.get(index);
     }
 
     /** The text at this place, counted from 0; null when there is none. */

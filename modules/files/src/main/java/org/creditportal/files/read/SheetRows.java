@@ -27,9 +27,8 @@ final class SheetRows implements Closeable {
     private static final int LONGEST_COLUMN = 4;
 
     private final XmlCursor xml;
-    private final SharedTexts texts;
-    private final CellFormats formats;
-    private final boolean from1904;
+    private final SheetLook look;
+    private final MergedCells merged;
     private final StringBuilder buffer = new StringBuilder();
     private final Map<Integer, CellFault> faults = new HashMap<>();
     private final BitSet hiddenRows = new BitSet();
@@ -38,12 +37,12 @@ final class SheetRows implements Closeable {
     private int column;
     private int rowLength;
     private boolean computed;
+    private boolean struckOut;
 
-    SheetRows(InputStream part, SharedTexts texts, CellFormats formats, boolean from1904) {
+    SheetRows(InputStream part, SheetLook look, MergedCells merged) {
         this.xml = new XmlCursor(part);
-        this.texts = texts;
-        this.formats = formats;
-        this.from1904 = from1904;
+        this.look = look;
+        this.merged = merged;
     }
 
     /** The next row that says anything, or null. */
@@ -57,6 +56,7 @@ final class SheetRows implements Closeable {
                 line = place(stated == null ? line + 1 : number(stated), XmlBytes.MOST_ROWS);
                 boolean hidden = isHidden("ht");
                 List<String> values = row();
+                merged.tell(line, values, faults);
                 if (!values.isEmpty()) {
                     if (hidden) {
                         hiddenRows.set(line);
@@ -124,14 +124,15 @@ final class SheetRows implements Closeable {
             if (xml.isStart("c")) {
                 String address = xml.attribute("r");
                 column = place(address == null ? column + 1 : column(address), MOST_COLUMNS);
-                put(values, cell(xml.attribute("t"), xml.attribute("s")));
+                String style = xml.attribute("s");
+                put(values, seen(cell(xml.attribute("t"), style), style));
             }
         }
         return values;
     }
 
     /** The column of an address such as AB12, counted from 1; 0 or far too high when it is none. */
-    private static int column(String address) {
+    static int column(String address) {
         int number = 0;
         for (int at = 0; at < Math.min(LONGEST_COLUMN, address.length()); at++) {
             char letter = address.charAt(at);
@@ -160,6 +161,7 @@ final class SheetRows implements Closeable {
     private String cell(String type, String style) {
         buffer.setLength(0);
         computed = false;
+        struckOut = false;
         boolean stored = false;
         while (xml.advance() && !xml.isEnd("c")) {
             if (xml.isStart("f")) {
@@ -169,20 +171,31 @@ final class SheetRows implements Closeable {
                 buffer.setLength(0);
                 xml.text(buffer, CellText.LONGEST);
             } else if (xml.isStart("is")) {
-                CellText.readRich(xml, "is", buffer);
+                struckOut |= CellText.readRich(xml, "is", buffer);
             }
         }
-        if (computed && !stored) {
+        if (computed && !isComputed(stored, type)) {
             return faulty(NOT_COMPUTED, CellFault.FORMULA_ERROR);
         }
         return buffer.length() == 0 ? "" : text(buffer.toString(), type == null ? "n" : type, style);
+    }
+
+    /** An empty result is one where it is stored as a text; of a number there is always a figure. */
+    private boolean isComputed(boolean stored, String type) {
+        return stored && !look.uncomputed() && (buffer.length() > 0 || "str".equals(type));
+    }
+
+    /** Whatever else is wrong with a value, nobody may take it for granted when a line goes through it. */
+    private String seen(String value, String style) {
+        boolean line = struckOut || look.formats().strikesOut(style);
+        return line && !Invisible.isBlank(value) ? faulty(value, CellFault.STRUCK_OUT) : value;
     }
 
     private String text(String value, String type, String style) {
         return switch (type) {
             case "s" -> text(shared(value), style);
             case "b" -> faulty(CellText.truth(value), CellFault.TRUTH_VALUE);
-            case "n" -> number(value, formats.of(style));
+            case "n" -> number(value, look.formats().of(style));
             case "d" ->
                 faulty(
                         value.endsWith("T00:00:00") ? value.substring(0, value.length() - 9) : value,
@@ -199,18 +212,21 @@ final class SheetRows implements Closeable {
     }
 
     private String text(String value, String style) {
-        return formats.of(style).addsToTexts() ? faulty(value, CellFault.MORE_SHOWN) : value;
+        return look.formats().of(style).addsToTexts() ? faulty(value, CellFault.MORE_SHOWN) : value;
     }
 
     /** Numbers that stand for no day may have the style of one: so does a whole column, a long number in it too. */
     private String number(String value, ShownAs shown) {
-        String day = shown.date() ? CellFormats.date(value, from1904) : null;
+        String day = shown.date() ? CellFormats.date(value, look.from1904()) : null;
         if (day != null) {
             return faulty(day, shown.wholeDay() || isTime(day) ? CellFault.MADE_A_DAY : CellFault.PART_OF_DAY_SHOWN);
         }
         String number = CellText.number(value);
         if (CellText.hasLostDigits(value)) {
             return faulty(number, CellFault.DIGITS_LOST);
+        }
+        if (shown.foreign()) {
+            return faulty(number, CellFault.FOREIGN_CURRENCY_SHOWN);
         }
         if (shown.otherUnit()) {
             return faulty(number, CellFault.OTHER_UNIT_SHOWN);
@@ -228,7 +244,9 @@ final class SheetRows implements Closeable {
     }
 
     private String shared(String index) {
-        String text = texts.get(number(index.strip()));
+        int place = number(index.strip());
+        String text = look.texts().get(place);
+        struckOut = look.texts().isStruckOut(place);
         if (text == null) {
             throw broken();
         }

@@ -3,6 +3,7 @@ package org.creditportal.files.read;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creditportal.kernel.code.ForeignCurrency;
 
 /**
  * What a format of a workbook shows of a cell beside its value (ECMA-376, 18.8.30 and 18.8.31): whoever copies from paper looks at what is
@@ -14,15 +15,22 @@ import java.util.regex.Pattern;
  * @param addsToNumbers whether letters or figures stand beside numbers
  * @param addsToTexts whether letters or figures stand beside texts
  * @param otherUnit whether a number is shown in yuan, or as a part or a multiple of itself
+ * @param foreign whether a number is shown as an amount of another currency than renminbi
  */
 record ShownAs(
-        boolean date, boolean wholeDay, int digits, boolean addsToNumbers, boolean addsToTexts, boolean otherUnit) {
+        boolean date,
+        boolean wholeDay,
+        int digits,
+        boolean addsToNumbers,
+        boolean addsToTexts,
+        boolean otherUnit,
+        boolean foreign) {
 
     /** As it is. */
-    static final ShownAs ITSELF = new ShownAs(false, false, 1, false, false, false);
+    static final ShownAs ITSELF = new ShownAs(false, false, 1, false, false, false, false);
 
-    private static final ShownAs DAY = new ShownAs(true, true, 1, false, false, false);
-    private static final ShownAs PART_OF_DAY = new ShownAs(true, false, 1, false, false, false);
+    private static final ShownAs DAY = new ShownAs(true, true, 1, false, false, false, false);
+    private static final ShownAs PART_OF_DAY = new ShownAs(true, false, 1, false, false, false, false);
     private static final int LONGEST_CODE = 1000;
 
     /** Texts in quotes, escaped and filling characters, colours and conditions say nothing of dates. */
@@ -35,6 +43,8 @@ record ShownAs(
     private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
     private static final Pattern LITERAL =
             Pattern.compile("\"([^\"]*)\"|[\\\\!](.)|[_*].|\\[[^\\]]*\\]|([\\p{IsHan}1-9])");
+    private static final Pattern CURRENCY =
+            Pattern.compile("\\[\\$(?<sign>[^\\]-]+)(?:-0*(?<country>[0-9A-Fa-f]+))?[^\\]]*\\]");
     private static final Pattern YEAR = Pattern.compile("[yYeE]");
     private static final Pattern MONTH = Pattern.compile("[mM]");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(?<![dD])[dD]{1,2}(?![dD])");
@@ -46,7 +56,7 @@ record ShownAs(
     static ShownAs builtIn(int format) {
         return switch (format) {
             case 14, 15, 22, 30, 31 -> DAY;
-            case 9, 10 -> new ShownAs(false, false, 1, false, false, true);
+            case 9, 10 -> new ShownAs(false, false, 1, false, false, true, false);
             default -> {
                 boolean part = format >= 16 && format <= 21
                         || format >= 27 && format <= 36
@@ -89,7 +99,20 @@ record ShownAs(
         boolean yuan =
                 (literal.indexOf('\u5143') >= 0 || literal.indexOf('\u5706') >= 0) && literal.indexOf('\u4E07') < 0;
         boolean moved = literal.indexOf('.') >= 0 || MULTIPLE.matcher(letters).find();
-        return new ShownAs(false, false, digits(letters), adds && !text, addsToTexts, yuan || moved);
+        return new ShownAs(
+                false, false, digits(letters), adds && !text, addsToTexts, yuan || moved, isForeign(shown, literal));
+    }
+
+    /** By a word or sign of the format; the sign of the yuan is that of the yen, too, where the format is a Japanese one. */
+    private static boolean isForeign(String shown, String literal) {
+        StringBuilder signs = new StringBuilder(literal)
+                .append(' ')
+                .append(IGNORED.matcher(shown).replaceAll(" "));
+        Matcher currency = CURRENCY.matcher(shown);
+        while (currency.find()) {
+            signs.append(' ').append("411".equals(currency.group("country")) ? "JPY" : currency.group("sign"));
+        }
+        return ForeignCurrency.isIn(signs.toString());
     }
 
     /** The first one, by which positive numbers are shown. */

@@ -22,6 +22,7 @@ final class WorkbookParts {
     private final Map<String, String> byId = new HashMap<>();
     private final Map<String, String> byType = new HashMap<>();
     private boolean from1904;
+    private boolean uncomputed;
 
     private WorkbookParts(ZipContent zip, String workbook) throws IOException {
         this.zip = zip;
@@ -73,13 +74,18 @@ final class WorkbookParts {
         try (XmlCursor xml = new XmlCursor(open(name))) {
             while (xml.advance()) {
                 if (xml.isStart("workbookPr")) {
-                    String flag = xml.attribute("date1904");
-                    from1904 = "1".equals(flag) || "true".equals(flag);
+                    from1904 = isSet(xml.attribute("date1904"));
+                } else if (xml.isStart("calcPr")) {
+                    uncomputed = isSet(xml.attribute("fullCalcOnLoad"));
                 } else if (xml.isStart("sheet")) {
                     addSheet(xml.attribute("name"), isVisible(xml.attribute("state")), xml.qualifiedAttribute("id"));
                 }
             }
         }
+    }
+
+    private static boolean isSet(String flag) {
+        return "1".equals(flag) || "true".equals(flag);
     }
 
     private static boolean isVisible(String state) {
@@ -110,16 +116,17 @@ final class WorkbookParts {
         return sheets;
     }
 
-    boolean from1904() {
-        return from1904;
+    /** Programs that write formulas and compute none say so: spreadsheets do it when they open the workbook. */
+    SheetLook look() throws IOException {
+        return new SheetLook(texts(), formats(), from1904, uncomputed);
     }
 
-    SharedTexts texts() throws IOException {
+    private SharedTexts texts() throws IOException {
         String path = byType.get("sharedStrings");
         return path == null ? SharedTexts.NONE : SharedTexts.read(open(path));
     }
 
-    CellFormats formats() throws IOException {
+    private CellFormats formats() throws IOException {
         String path = byType.get("styles");
         return path == null ? CellFormats.NONE : CellFormats.read(open(path));
     }

@@ -25,9 +25,7 @@ final class WorkbookRows implements RawRows {
     private final ZipContent zip;
     private final List<Sheet> all;
     private final Iterator<Sheet> visible;
-    private final SharedTexts texts;
-    private final CellFormats formats;
-    private final boolean from1904;
+    private final SheetLook look;
     private final RowLimit limit;
     private Sheet present;
     private SheetRows sheet;
@@ -42,9 +40,7 @@ final class WorkbookRows implements RawRows {
                 .filter(Sheet::isVisible)
                 .sorted(Comparator.comparing(Sheet::isExample))
                 .iterator();
-        texts = parts.texts();
-        formats = parts.formats();
-        from1904 = parts.from1904();
+        look = parts.look();
         limit = new RowLimit(limits);
     }
 
@@ -74,7 +70,7 @@ final class WorkbookRows implements RawRows {
         try {
             close();
             present = visible.next();
-            sheet = open(present);
+            sheet = new SheetRows(zip.open(present.part()), look, merged(present));
             found = false;
             return true;
         } catch (IOException failure) {
@@ -87,8 +83,10 @@ final class WorkbookRows implements RawRows {
         return present == null || present.isExample() ? "" : present.name();
     }
 
-    private SheetRows open(Sheet other) {
-        return new SheetRows(zip.open(other.part()), texts, formats, from1904);
+    private MergedCells merged(Sheet read) throws IOException {
+        try (InputStream part = zip.open(read.part())) {
+            return MergedCells.of(part);
+        }
     }
 
     @Override
@@ -115,7 +113,7 @@ final class WorkbookRows implements RawRows {
 
     /** Whether anything is lost when the sheet is left out; one that cannot be read has content, too. */
     private boolean hasContent(Sheet other) {
-        try (SheetRows rows = open(other)) {
+        try (SheetRows rows = new SheetRows(zip.open(other.part()), look, MergedCells.NONE)) {
             return rows.next() != null;
         } catch (FilesException unreadable) {
             return true;

@@ -23,7 +23,10 @@ public final class WrittenName {
     private static final String COUNT =
             "[0-9\u4E00\u4E8C\u4E24\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u767E\u51E0\u591A\u6570]";
 
-    /** "And three others", several names in a row, a number before the name, a total or a page, a state behind it, stars in it. */
+    private static final String ENDED = "(?:$|[,\uFF0C/\u3002;\uFF1B\\s]|\u5171)";
+
+    /** "And three others", several names in a row, a number or words before the name, a total or a page, a state or an earlier name behind it,
+     * stars in it. */
     private static final Pattern NOBODY_WHOLE =
             Pattern.compile("(?<![\u5E73\u9AD8\u4E2D\u521D\u4F18\u4E0A\u540C])\u7B49"
                     + "(?:" + COUNT
@@ -33,8 +36,11 @@ public final class WrittenName {
                     + "[,\uFF0C;\uFF1B/\uFF0F|]" + HAN
                     + "|^[(\uFF08]?[0-9]{1,3}[.\uFF0E)\uFF09:\uFF1A](?![0-9])"
                     + "|^(?:\u4EE5\u4E0A|\u672C\u9875)?[\u5171\u8BA1\u603B]\u8BA1?" + COUNT
-                    + "+[\u6761\u6237\u5BB6\u4EBA\u7B14\u9879\u9875\u884C\u4E2A]"
-                    + "|^\u7B2C" + COUNT + "+\u9875"
+                    + "+[\u6761\u6237\u5BB6\u4EBA\u7B14\u9879\u9875\u884C\u4E2A]" + ENDED
+                    + "|^\u7B2C" + COUNT + "+\u9875" + ENDED
+                    + "|[:\uFF1A]|^[\u2460-\u2473]"
+                    + "|[(\uFF08]\u539F[^)\uFF09]*(?:\u516C\u53F8|[\u5E97\u5382\u793E\u90E8])[)\uFF09]"
+                    + "|(?:[\u5DF2\u88AB](?:\u6CE8\u9500|\u540A\u9500|\u64A4\u9500)|[\u5408\u5C0F\u603B]\u8BA1)$"
                     + "|[(\uFF08](?:\u5DF2?\u6CE8\u9500|\u5DF2?\u540A\u9500|\u5DF2?\u64A4\u9500|\u5DF2?\u6B7B\u4EA1"
                     + "|\u5DF2\u66F4\u540D|\u5DF2\u8FC1\u51FA|\u5DF2\u6545|\u66FE\u7528\u540D|\u539F\u540D|\u73B0\u540D)"
                     + "|[*\uFF0A]");
@@ -141,6 +147,7 @@ public final class WrittenName {
     private static boolean mayNameSeveral(String value) {
         return hasOther(value)
                 || value.indexOf('\u7B49') >= 0
+                || "\u9500\u8BA1".indexOf(value.charAt(value.length() - 1)) >= 0
                 || "\u4EE5\u672C\u5171\u7B2C".indexOf(value.charAt(0)) >= 0;
     }
 

@@ -119,6 +119,12 @@ final class XmlCursor implements Closeable {
         return null;
     }
 
+    /** Whether the present element switches something on, which it does unless it says otherwise. */
+    boolean isOn() {
+        String value = attribute("val");
+        return value == null || value.equals("1") || value.equals("true");
+    }
+
     /** An attribute of any namespace but none, or null. */
     String qualifiedAttribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {

@@ -12,7 +12,8 @@ class CellFaultTest {
             strings = {
                 "#值!", "#名称?", "#引用！", "#無效!", "#NV", "#WERT!", "#BEZUG!", "#NOM?", "#VALEUR!", "#\u00A1VALOR!", "#N/D",
                 "#ЗНАЧ!", "#ИМЯ?", "#REF", "＃Ｎ／Ａ", "Err:508", "错误：502", "#####", "=A1", "＝A1", "=$B$2", "=-A1",
-                "=VLOOKUP(A2,Sheet2!A:B,2,0)", "=Sheet1!A1", "=SUM(A1:A3)"
+                "=VLOOKUP(A2,Sheet2!A:B,2,0)", "=Sheet1!A1", "=SUM(A1:A3)",
+                "=A1&B1", "=A2&\"号\"", "=\"昆市监罚\"&Sheet1!B2", "=A2*0.1", "=-A1/10000", "=LEFT(A1,3)&B1", "='表-1'!A1"
             })
     void whatAFormulaLeftBehindIsNoValue(String text) {
         assertThat(CellFault.shownBy(text)).isEqualTo(CellFault.FORMULA_ERROR);
@@ -35,6 +36,8 @@ class CellFaultTest {
                 "昆明#1店",
                 "=1+1公式有限公司",
                 "=昆明",
+                "=A座商贸有限公司",
+                "=A1类&乙",
                 "5E17",
                 "530E15",
                 "E企贷有限公司",

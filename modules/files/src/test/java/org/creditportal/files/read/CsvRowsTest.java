@@ -116,6 +116,14 @@ class CsvRowsTest {
         assertThat(CutNumbers.faultsByThemselves(List.of("x", value))).isEqualTo(Map.of(1, CellFault.DIGITS_LOST));
     }
 
+    /** One alone in its column, and in its file: of so many figures, the zeros alone tell. */
+    @ParameterizedTest
+    @ValueSource(strings = {"530199199001010000", "5301991990010100000", "53019919900101000000", "5.30199E+17"})
+    void tellsOneNumberAlone(String value) {
+        assertThat(read("名称,号码\n甲," + value + "\n乙,昆市监罚〔2026〕1号\n").get(1).fault(1))
+                .contains(CellFault.DIGITS_LOST);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

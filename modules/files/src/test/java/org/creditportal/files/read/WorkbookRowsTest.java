@@ -339,6 +339,19 @@ class WorkbookRowsTest {
         "'#,##0.00_);[Red](#,##0.00)', 2000, 2000 -",
         "'0;-0;`无`;@', 2000, 2000 -",
         "0.00, 2, 2 -",
+        "'$#,##0.00', 2, 2 FOREIGN_CURRENCY_SHOWN",
+        "'[$$-409]#,##0.00', 2, 2 FOREIGN_CURRENCY_SHOWN",
+        "'[$€-2] #,##0', 2, 2 FOREIGN_CURRENCY_SHOWN",
+        "'#,##0 [$USD]', 2, 2 FOREIGN_CURRENCY_SHOWN",
+        "'`HK$`#,##0', 2, 2 FOREIGN_CURRENCY_SHOWN",
+        "'0.00`美元`', 2, 2 FOREIGN_CURRENCY_SHOWN",
+        "'[$¥-411]#,##0', 2, 2 FOREIGN_CURRENCY_SHOWN",
+        "'_ `$`* #,##0.00_ ', 2, 2 FOREIGN_CURRENCY_SHOWN",
+        "'[$¥-804]#,##0.00', 2, 2 -",
+        "'[$￥-804]#,##0.00', 2, 2 -",
+        "'`￥`#,##0.00', 2, 2 -",
+        "'_ ¥* #,##0.00_ ', 2, 2 -",
+        "'[$CNY] #,##0', 2, 2 -",
         "@, 2, 2 -"
     })
     void tellsWhatAFormatShowsBesideTheValue(String code, String stored, String read) {

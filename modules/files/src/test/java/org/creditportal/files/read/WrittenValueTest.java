@@ -79,7 +79,20 @@ class WrittenValueTest {
                 "91530199MACT00021R",
                 "９１５３０１９９MACT00021R",
                 "以下空白",
-                "个体工商户"
+                "个体工商户",
+                "当事人：昆明案例有限公司",
+                "昆明案例有限公司（法定代表人：张三）",
+                "昆明案例有限公司（原昆明旧名有限公司）",
+                "昆明案例有限公司已注销",
+                "①昆明案例有限公司",
+                "例：昆明某某公司",
+                "昆明市案例局合计",
+                "见附件",
+                "附件1",
+                "不愿透露姓名",
+                "第1页",
+                "第2页,共5页",
+                "共3条"
             })
     void isNobodysName(String word) {
         assertThat(WrittenName.isName(word)).isFalse();
@@ -106,7 +119,13 @@ class WrittenValueTest {
                 "\uD884\uDF50泰",
                 "某某某某公司",
                 "缺一堂有限公司",
-                "不详轩有限公司"
+                "不详轩有限公司",
+                "第一页书店",
+                "第一页文化传播有限公司",
+                "共一家餐饮管理有限公司",
+                "昆明案例（中原）设计公司",
+                "昆明案例建筑设计",
+                "附件堂有限公司"
             })
     void mayBeANameThoughItHasSuchWords(String name) {
         assertThat(Nothing.isSaidBy(name)).isFalse();

@@ -17,7 +17,10 @@ import org.creditportal.kernel.page.Page;
  */
 public interface OfficerAdministration {
 
-    /** One page of officers, sorted by login name; needs {@link IdentityPermission#OFFICERS_VIEW}. */
+    /**
+     * One page of officers, in the order asked for, of more than {@link OfficerCriteria#MOST_SORTED} by login name; needs
+     * {@link IdentityPermission#OFFICERS_VIEW}.
+     */
     Page<OfficerRow> search(OfficerCriteria criteria);
 
     /**

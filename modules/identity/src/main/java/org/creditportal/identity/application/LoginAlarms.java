@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
@@ -58,13 +59,8 @@ public class LoginAlarms implements LoginWatch {
         looked.putIfAbsent(tenant, clock.instant());
         Instant before = looked.get(tenant);
         try {
-            for (EventRepresentation event : connections.ask(() -> logins.waitsSince(before))) {
-                tell(tenant, event);
-                Instant time = Instant.ofEpochMilli(event.getTime());
-                if (time.isAfter(looked.get(tenant))) {
-                    looked.put(tenant, time);
-                }
-            }
+            List<EventRepresentation> waits = connections.ask(() -> logins.waitsSince(before));
+            looked.put(tenant, ToldInOrder.tell(before, waits, event -> tell(tenant, event)));
         } catch (UnavailableException away) {
             LOGGER.log(Level.FINE, "Realm {0} is away; it is looked at later", tenant);
         }

@@ -49,6 +49,9 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     RealmOfficers officers;
 
     @Inject
+    OfficerSearch search;
+
+    @Inject
     CurrentOfficer currentOfficer;
 
     @Inject
@@ -70,7 +73,7 @@ public class OfficerAdministrationBean implements OfficerAdministration {
         if (bureau != null && !tenants.current().hasBureau(bureau)) {
             return new Page<>(List.of(), 0, criteria.page(), criteria.size());
         }
-        return officers.search(criteria);
+        return search.search(criteria);
     }
 
     @Override

@@ -32,7 +32,7 @@ public class OfficerImportBean implements OfficerImport {
     OfficerAdministration administration;
 
     @Inject
-    RealmOfficers officers;
+    RealmRoster roster;
 
     @Inject
     PasswordGivers passwords;
@@ -49,7 +49,8 @@ public class OfficerImportBean implements OfficerImport {
     public List<OfficerImportRow> read(String bureau, InputStream workbook) {
         List<OfficerImportRow> rows = list(bureau).judge(OfficerWorkbook.read(workbook));
         Set<Role> given = passwords.given(currentOfficer.require().id(), bureau, null);
-        return rows.stream().map(row -> judgedByRealm(row, given)).toList();
+        Set<String> taken = roster.usernames();
+        return rows.stream().map(row -> judgedByRealm(row, given, taken)).toList();
     }
 
     @Override
@@ -70,13 +71,18 @@ public class OfficerImportBean implements OfficerImport {
         }
     }
 
-    /** @param given jobs to which the officer gave passwords in the bureau, with those of the rows before that are good */
-    private OfficerImportRow judgedByRealm(OfficerImportRow row, Set<Role> given) {
+    /**
+     * Judged by what the realm told once about all rows.
+     *
+     * @param given jobs to which the officer gave passwords in the bureau, with those of the rows before that are good
+     * @param taken login names of the realm's accounts
+     */
+    private OfficerImportRow judgedByRealm(OfficerImportRow row, Set<Role> given, Set<String> taken) {
         try {
             if (row.isGood()) {
                 OfficerRules.requireMayGive(row.roles(), currentOfficer.require());
                 OfficerRules.requireAnotherHand(row.roles(), given);
-                requireFree(row.username());
+                requireFree(row.username(), taken);
                 given.addAll(row.roles());
             }
             return row;
@@ -85,8 +91,8 @@ public class OfficerImportBean implements OfficerImport {
         }
     }
 
-    private void requireFree(String username) {
-        if (officers.isTaken(username)) {
+    private static void requireFree(String username, Set<String> taken) {
+        if (taken.contains(username)) {
             throw new IdentityException(IdentityError.USERNAME_TAKEN, username);
         }
     }

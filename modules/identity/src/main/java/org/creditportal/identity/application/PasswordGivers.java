@@ -2,10 +2,11 @@ package org.creditportal.identity.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.creditportal.identity.api.IdentityAudit;
 import org.creditportal.identity.api.IdentityException;
 import org.creditportal.identity.api.OfficerRow;
@@ -17,8 +18,10 @@ import org.creditportal.kernel.turn.Turns;
 @ApplicationScoped
 public class PasswordGivers {
 
+    private static final Set<Role> BOTH_PAIRS = EnumSet.of(Role.BUREAU_CLERK, Role.BUREAU_REVIEWER);
+
     @Inject
-    RealmOfficers officers;
+    RealmRoster roster;
 
     @Inject
     AuditTrail trail;
@@ -35,23 +38,24 @@ public class PasswordGivers {
      * @throws IdentityException where the giver has given one of the other side
      */
     void demandAnotherHand(String giver, String bureau, Set<Role> roles, String account) {
-        boolean concerns = roles.contains(Role.BUREAU_CLERK) || roles.contains(Role.BUREAU_REVIEWER);
+        boolean concerns = !Collections.disjoint(roles, BOTH_PAIRS);
         if (giver != null && bureau != null && concerns) {
             turns.take("passwords:" + bureau);
             OfficerRules.requireAnotherHand(roles, given(giver, bureau, account));
         }
     }
 
-    /** Jobs of the bureau's other open accounts that have their passwords from the giver. */
+    /** Which of the two the bureau's other open accounts are that have their passwords from the giver. */
     Set<Role> given(String giver, String bureau, String account) {
-        Map<String, String> others = new HashMap<>(officers.openAccounts(bureau));
+        Map<String, String> others = new HashMap<>(roster.openAccounts(bureau));
         others.remove(account);
-        Set<Role> jobs = new TreeSet<>();
-        givers(others).forEach((other, one) -> {
-            if (one.equals(giver)) {
-                jobs.addAll(officers.jobs(other));
-            }
-        });
+        Map<String, String> givers = givers(others);
+        givers.values().removeIf(one -> !one.equals(giver));
+        Set<Role> jobs = EnumSet.noneOf(Role.class);
+        if (!givers.isEmpty()) {
+            Map<String, Set<Role>> holders = roster.holders(BOTH_PAIRS);
+            givers.keySet().forEach(other -> jobs.addAll(holders.getOrDefault(other, Set.of())));
+        }
         return jobs;
     }
 

@@ -78,6 +78,14 @@ public class RealmBureaus implements BureauGroups {
         return realm().groups().group(parent()).getSubGroups(0, MOST_BUREAUS, true);
     }
 
+    /** The group of a bureau. */
+    GroupRepresentation of(String bureau) {
+        return all().stream()
+                .filter(group -> group.getName().equals(bureau))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Realm lacks the bureau " + bureau));
+    }
+
     private String parent() {
         return realm().groups().groups(BUREAUS, true, 0, 1, true).stream()
                 .map(GroupRepresentation::getId)

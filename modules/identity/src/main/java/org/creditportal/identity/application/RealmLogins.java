@@ -3,6 +3,8 @@ package org.creditportal.identity.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.keycloak.representations.idm.EventRepresentation;
 
@@ -11,7 +13,8 @@ import org.keycloak.representations.idm.EventRepresentation;
 public class RealmLogins {
 
     private static final String WAITS = "USER_DISABLED_BY_TEMPORARY_LOCKOUT";
-    private static final int MOST = 100;
+    private static final int AT_ONCE = 100;
+    private static final int MOST = 2_000;
 
     @Inject
     RealmConnections connections;
@@ -41,10 +44,22 @@ public class RealmLogins {
         connections.current().attackDetection().clearBruteForceForUser(officerId);
     }
 
-    /** Accounts that have begun to wait since then, the newest first; at most a hundred. */
+    /** Accounts that have begun to wait since then, the oldest first; of very many only the newest {@value #MOST}. */
     List<EventRepresentation> waitsSince(Instant moment) {
-        return connections.current().getEvents(List.of(WAITS), null, null, null, null, null, 0, MOST).stream()
-                .filter(event -> event.getTime() > moment.toEpochMilli())
-                .toList();
+        List<EventRepresentation> since = new ArrayList<>();
+        int found = AT_ONCE;
+        while (found == AT_ONCE && since.size() < MOST) {
+            List<EventRepresentation> further =
+                    connections
+                            .current()
+                            .getEvents(List.of(WAITS), null, null, null, null, null, since.size(), AT_ONCE)
+                            .stream()
+                            .filter(event -> event.getTime() > moment.toEpochMilli())
+                            .toList();
+            found = further.size();
+            since.addAll(further);
+        }
+        Collections.reverse(since);
+        return since;
     }
 }

@@ -6,13 +6,12 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,16 +21,12 @@ import java.util.stream.Stream;
 import org.creditportal.identity.api.IdentityError;
 import org.creditportal.identity.api.IdentityException;
 import org.creditportal.identity.api.InviteOfficer;
-import org.creditportal.identity.api.OfficerCriteria;
 import org.creditportal.identity.api.OfficerRow;
 import org.creditportal.identity.api.OfficerView;
 import org.creditportal.identity.api.Role;
-import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
-import org.creditportal.kernel.text.SearchText;
 import org.keycloak.admin.client.CreatedResponseUtil;
-import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.RoleScopeResource;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
@@ -46,9 +41,6 @@ import org.keycloak.representations.idm.UserRepresentation;
 @ApplicationScoped
 public class RealmOfficers {
 
-    /** No bureau of a city has more officers in one portal; a search within a bureau looks at these. */
-    private static final int MOST_MEMBERS = 1000;
-
     @Inject
     RealmConnections connections;
 
@@ -61,13 +53,6 @@ public class RealmOfficers {
     @Inject
     TenantDirectory tenants;
 
-    Page<OfficerRow> search(OfficerCriteria criteria) {
-        if (SearchText.saysNothing(criteria.text())) {
-            return new Page<>(List.of(), 0, criteria.page(), criteria.size());
-        }
-        return connections.ask(() -> criteria.bureau() == null ? searchAll(criteria) : searchBureau(criteria));
-    }
-
     /** The officer; empty when the realm has none with this id. */
     OfficerView find(String officerId) {
         return connections.ask(() -> {
@@ -78,27 +63,6 @@ public class RealmOfficers {
                 return null;
             }
         });
-    }
-
-    /** Whether an account has this login name. */
-    boolean isTaken(String username) {
-        return connections.ask(() ->
-                !connections.current().users().searchByUsername(username, true).isEmpty());
-    }
-
-    /** Login names of the bureau's open accounts, by their ids. */
-    Map<String, String> openAccounts(String bureau) {
-        return connections.ask(() -> members(bureau).stream()
-                .filter(account -> Boolean.TRUE.equals(account.isEnabled()))
-                .collect(Collectors.toMap(UserRepresentation::getId, UserRepresentation::getUsername)));
-    }
-
-    /** Jobs that the account holds. */
-    Set<Role> jobs(String officerId) {
-        return connections.ask(() -> realmRoles(account(officerId).roles().realmLevel()).stream()
-                .map(Role::ofRoleName)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet()));
     }
 
     /**
@@ -205,69 +169,12 @@ public class RealmOfficers {
             }
         }
         if (!there && bureau != null) {
-            account.joinGroup(group(bureau).getId());
+            account.joinGroup(bureaus.of(bureau).getId());
         }
     }
 
-    private Page<OfficerRow> searchAll(OfficerCriteria criteria) {
-        RealmResource realm = connections.current();
-        String words = words(criteria.text());
-        int first = (criteria.page() - 1) * criteria.size();
-        List<OfficerRow> rows = realm.users().search(words, first, criteria.size(), true).stream()
-                .map(this::row)
-                .toList();
-        return new Page<>(rows, realm.users().count(words), criteria.page(), criteria.size());
-    }
-
-    private Page<OfficerRow> searchBureau(OfficerCriteria criteria) {
-        List<UserRepresentation> found = members(criteria.bureau()).stream()
-                .filter(account -> matches(account, criteria.text()))
-                .toList();
-        List<OfficerRow> rows = found.stream()
-                .skip((criteria.page() - 1L) * criteria.size())
-                .limit(criteria.size())
-                .map(this::row)
-                .toList();
-        return new Page<>(rows, found.size(), criteria.page(), criteria.size());
-    }
-
-    private List<UserRepresentation> members(String bureau) {
-        return connections.current().groups().group(group(bureau).getId()).members(0, MOST_MEMBERS, true);
-    }
-
-    private static boolean matches(UserRepresentation account, String text) {
-        if (text == null) {
-            return true;
-        }
-        String words = text.strip().toLowerCase(Locale.ROOT);
-        return Stream.of(account.getUsername(), account.getFirstName(), account.getLastName(), account.getEmail())
-                .filter(Objects::nonNull)
-                .anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(words));
-    }
-
-    /** Each word anywhere; Keycloak's own signs taken out. */
-    static String words(String text) {
-        if (text == null) {
-            return "";
-        }
-        return Arrays.stream(text.replaceAll("[*\"%_\\\\]", " ").strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> "*" + word + "*")
-                .collect(Collectors.joining(" "));
-    }
-
-    private OfficerRow row(UserRepresentation account) {
-        return row(account, account(account.getId()));
-    }
-
-    private OfficerRow row(UserRepresentation account, UserResource resource) {
-        return row(account, bureau(resource), realmRoles(resource.roles().realmLevel()));
-    }
-
-    private OfficerRow row(UserRepresentation account, String bureau, Collection<String> realmRoles) {
-        List<Role> jobs = Arrays.stream(Role.values())
-                .filter(role -> realmRoles.contains(role.roleName()))
-                .toList();
+    static OfficerRow row(UserRepresentation account, String bureau, Collection<Role> held, Instant lastLogin) {
+        List<Role> jobs = Arrays.stream(Role.values()).filter(held::contains).toList();
         String name = Stream.of(account.getFirstName(), account.getLastName())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" "));
@@ -278,19 +185,19 @@ public class RealmOfficers {
                 bureau,
                 jobs,
                 Boolean.TRUE.equals(account.isEnabled()),
-                logins.last(account.getId()));
+                lastLogin);
     }
 
     private OfficerView view(UserRepresentation account, UserResource resource) {
         TenantDefinition tenant = tenants.current();
         Set<String> realmRoles = realmRoles(resource.roles().realmLevel());
-        OfficerRow row = row(account, bureau(resource), realmRoles);
+        OfficerRow row = row(account, bureau(resource), jobs(realmRoles), logins.last(account.getId()));
         Set<String> bureauRoles = row.bureau() == null
                 ? Set.of()
                 : realmRoles(connections
                         .current()
                         .groups()
-                        .group(group(row.bureau()).getId())
+                        .group(bureaus.of(row.bureau()).getId())
                         .roles()
                         .realmLevel());
         List<String> ownDuties = sorted(OfficerClaims.areas(realmRoles, OfficerClaims.DUTY, tenant));
@@ -360,15 +267,15 @@ public class RealmOfficers {
         return roles;
     }
 
-    private GroupRepresentation group(String bureau) {
-        return bureaus.all().stream()
-                .filter(group -> group.getName().equals(bureau))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Realm lacks the bureau " + bureau));
-    }
-
     private static Set<String> realmRoles(RoleScopeResource scope) {
         return scope.listAll().stream().map(RoleRepresentation::getName).collect(Collectors.toSet());
+    }
+
+    private static Set<Role> jobs(Set<String> realmRoles) {
+        return realmRoles.stream()
+                .map(Role::ofRoleName)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isAssignable(String realmRole) {

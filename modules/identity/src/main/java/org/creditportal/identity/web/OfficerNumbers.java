@@ -11,6 +11,7 @@ import org.creditportal.identity.api.OfficerAdministration;
 import org.creditportal.identity.api.OfficerCriteria;
 import org.creditportal.identity.api.OfficerRow;
 import org.creditportal.kernel.error.UnavailableException;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.webkit.number.NumberHit;
 import org.creditportal.webkit.number.NumberSource;
 
@@ -36,7 +37,7 @@ public class OfficerNumbers implements NumberSource {
             return List.of();
         }
         try {
-            return officers.search(new OfficerCriteria(term, null, 1, MOST)).items().stream()
+            return officers.search(new OfficerCriteria(term, null, Order.USUAL, 1, MOST)).items().stream()
                     .map(OfficerNumbers::hit)
                     .toList();
         } catch (UnavailableException silent) {

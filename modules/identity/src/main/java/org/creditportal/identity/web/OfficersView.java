@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.creditportal.identity.api.OfficerAdministration;
+import org.creditportal.identity.api.OfficerColumn;
 import org.creditportal.identity.api.OfficerCriteria;
 import org.creditportal.identity.api.OfficerRow;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -16,6 +18,9 @@ import org.creditportal.webkit.search.TablePage;
 public class OfficersView {
 
     private static final int ROWS_SHOWN = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private OfficerAdministration officers;
@@ -30,7 +35,7 @@ public class OfficersView {
     }
 
     private Page<OfficerRow> search(int number, int size) {
-        return officers.search(new OfficerCriteria(text, bureau, number, size));
+        return officers.search(new OfficerCriteria(text, bureau, order.get(), number, size));
     }
 
     /** A parameter that cannot be read leaves the action out; then the page shows what it shows without it. */
@@ -39,7 +44,23 @@ public class OfficersView {
             load();
         }
         return TablePage.of(
-                found, SearchState.of("officers.xhtml").with("q", text).with("bureau", bureau), this::search);
+                found,
+                SearchState.of("officers.xhtml")
+                        .with("q", text)
+                        .with("bureau", bureau)
+                        .sorted(order.get()),
+                this::search);
+    }
+
+    /** Whether an order was asked for in which there are too many to be put. */
+    public boolean isUnsorted() {
+        return OfficerColumn.sorting(order.get()).isPresent()
+                && (bureau == null || bureau.isBlank())
+                && getTable().pager().total() > OfficerCriteria.MOST_SORTED;
+    }
+
+    public int getMostSorted() {
+        return OfficerCriteria.MOST_SORTED;
     }
 
     public String getText() {

@@ -29,11 +29,12 @@ class PasswordGiversTest {
     private final Map<String, String> renewed = new HashMap<>();
     private final Map<String, Set<Role>> open = new HashMap<>();
     private final List<String> turns = new ArrayList<>();
+    private int asked;
     private final PasswordGivers passwords = new PasswordGivers();
 
     @BeforeEach
     void assemble() {
-        passwords.officers = new RealmOfficers() {
+        passwords.roster = new RealmRoster() {
             @Override
             Map<String, String> openAccounts(String bureau) {
                 Map<String, String> accounts = new HashMap<>();
@@ -42,8 +43,9 @@ class PasswordGiversTest {
             }
 
             @Override
-            Set<Role> jobs(String officerId) {
-                return open.get(officerId);
+            Map<String, Set<Role>> holders(Collection<Role> jobs) {
+                asked++;
+                return open;
             }
         };
         passwords.trail = new AuditTrail() {
@@ -93,6 +95,18 @@ class PasswordGiversTest {
                     passwords.demandAnotherHand(null, BUREAU, REVIEWER, null);
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theRealmIsAskedOnceHoweverManyAccountsThereAre() {
+        for (int i = 0; i < 200; i++) {
+            open.put("clerk" + i, CLERK);
+            invited.put("name.clerk" + i, "one");
+        }
+        assertThat(passwords.given("one", BUREAU, null)).containsExactly(Role.BUREAU_CLERK);
+        assertThat(asked).isEqualTo(1);
+        assertThat(passwords.given("two", BUREAU, null)).isEmpty();
+        assertThat(asked).as("nobody's jobs matter").isEqualTo(1);
     }
 
     /** The last one counts: a new password by another administrator is the way out, one by the same person is no way round. */

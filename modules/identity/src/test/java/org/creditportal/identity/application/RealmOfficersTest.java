@@ -10,14 +10,6 @@ import org.junit.jupiter.api.Test;
 class RealmOfficersTest {
 
     @Test
-    void searchesEachWordAnywhereAndTakesKeycloaksSignsOut() {
-        assertThat(RealmOfficers.words("li ming")).isEqualTo("*li* *ming*");
-        assertThat(RealmOfficers.words("\"li*\" %")).isEqualTo("*li*");
-        assertThat(RealmOfficers.words("***")).isEmpty();
-        assertThat(RealmOfficers.words(null)).isEmpty();
-    }
-
-    @Test
     void theVersionChangesWithWhateverCanBeChanged() {
         long version = version("finance", Role.BUREAU_CLERK, true, List.of());
         assertThat(version).isEqualTo(version("finance", Role.BUREAU_CLERK, true, List.of()));

@@ -137,8 +137,9 @@ public class AuditLogBean implements AuditLog {
     @RolesAllowed(PERMISSION)
     public Optional<Instant> findVerified() {
         return Optional.ofNullable(InstantConverter.instant(entityManager
-                .createNativeQuery("SELECT MAX(occurred_at) FROM krn_audit_line WHERE event = ?")
+                .createNativeQuery("SELECT MAX(occurred_at) FROM krn_audit_line WHERE event = ? AND outcome = ?")
                 .setParameter(1, KernelAudit.AUDIT_TRAIL_VERIFIED)
+                .setParameter(2, AuditOutcome.SUCCESS.name())
                 .getSingleResult()));
     }
 

@@ -10,12 +10,16 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.kernel.cryptography.Seals;
 import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.persistence.InstantConverter;
 import org.creditportal.kernel.store.Portions;
 
 /**
@@ -29,6 +33,9 @@ public class AuditTrail {
     private static final String LAST_ACTORS =
             "SELECT l FROM AuditLine l WHERE l.object IN :objects AND l.event = :event"
                     + " AND l.outcome = :outcome ORDER BY l.occurredAt, l.id";
+
+    private static final String LAST_MOMENTS = "SELECT object, MAX(occurred_at) FROM krn_audit_line"
+            + " WHERE event = ? AND occurred_at > ? AND outcome = 'SUCCESS' GROUP BY object";
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager entityManager;
@@ -118,6 +125,24 @@ public class AuditTrail {
                 .map(AuditLine::fact)
                 .forEach(fact -> actors.put(fact.object(), fact.actor().id())));
         return actors;
+    }
+
+    /**
+     * When it was last done to each object to which it was done since, by the object. Tells nothing else of what the lines say, so that
+     * whoever may see the objects may be told.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<String, Instant> lastMoments(String event, Instant since) {
+        Map<String, Instant> moments = new HashMap<>();
+        List<?> rows = entityManager
+                .createNativeQuery(LAST_MOMENTS)
+                .setParameter(1, event)
+                .setParameter(2, LocalDateTime.ofInstant(since, ZoneOffset.UTC))
+                .getResultList();
+        rows.stream()
+                .map(Object[].class::cast)
+                .forEach(row -> moments.put((String) row[0], InstantConverter.instant(row[1])));
+        return moments;
     }
 
     AuditFact fact(String event, AuditOutcome outcome, String object, String reason) {

@@ -43,6 +43,10 @@ public record DocumentNumber(String written) {
             "[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u767E\u5343][\u96F6\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u767E\u5343]*"
                     + " *\u53F7");
 
+    /** Figures that somebody has hidden: several decisions have what is left. */
+    private static final Pattern MASKED = Pattern.compile(
+            "[*\uFF0A\u00D7\u2715\u2716]|[0-9\uFF10-\uFF19\u7B2C\u3015\\])\uFF09][Xx]{2,}|[Xx]{2,}[0-9\uFF10-\uFF19\u53F7]");
+
     /** They count, and tell as little of who numbers as figures do. */
     private static final String HAN_NUMERALS =
             "\u96F6\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u767E\u5343";
@@ -157,7 +161,7 @@ public record DocumentNumber(String written) {
                         && HAN_NUMERALS.indexOf(character) < 0;
             }
         }
-        if (isFiller()) {
+        if (isFiller() || MASKED.matcher(written).find()) {
             return false;
         }
         return lettered

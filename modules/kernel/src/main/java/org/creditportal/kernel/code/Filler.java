@@ -1,5 +1,7 @@
 package org.creditportal.kernel.code;
 
+import java.util.regex.Pattern;
+
 /** What people write where a number is demanded and none is at hand: it passes for a number, and is nobody's. */
 public final class Filler {
 
@@ -13,6 +15,9 @@ public final class Filler {
     private static final int DECIMAL = 10;
     private static final String ZEROS = "0".repeat(SHORTEST_ROW);
 
+    /** Of a number that is masked, two people have what is left: 530102XXXXXXXX1234 or E1234XXXX. */
+    private static final Pattern MASKED = Pattern.compile("[A-Za-z]{0,3}?(?=[0-9Xx]*[0-9])[0-9Xx]*[Xx]{3,}[0-9Xx]*");
+
     private Filler() {}
 
     /** Whether a number, without blanks and hyphens, is a row or has no figure but zeros. */
@@ -23,7 +28,7 @@ public final class Filler {
     /**
      * Whether a number that would identify somebody, without blanks and hyphens, is one that anybody would make up: none of
      * a register is without a figure, so short, a row or mostly zeros after its letters, a division with one figure over and over
-     * behind it, or a few signs over and over.
+     * behind it, or a few signs over and over; and none has three X in a row among its figures.
      */
     public static boolean isNobodys(String number) {
         if (!hasFigureBeyondZero(number)
@@ -35,7 +40,8 @@ public final class Filler {
         return behindLetters.length() < number.length() && isFiller(behindLetters)
                 || behindLetters.startsWith(ZEROS)
                 || isDivisionWithOneFigure(number)
-                || isRepetition(number);
+                || isRepetition(number)
+                || MASKED.matcher(number).matches();
     }
 
     private static boolean hasFigureBeyondZero(String number) {

@@ -23,6 +23,7 @@ public final class Money implements Comparable<Money> {
     private static final int FEN_DECIMALS = 2;
     private static final int TEN_THOUSAND_DECIMALS = 4;
     private static final int MOST_DECIMALS = FEN_DECIMALS + TEN_THOUSAND_DECIMALS;
+    private static final int LONGEST_TEXT = 64;
     private static final Pattern FORM = Pattern.compile("-?(\\d{1,24}|\\d{1,3}(,\\d{3}){1,8})(\\.\\d{1,24})?");
 
     private final BigDecimal yuan;
@@ -99,7 +100,8 @@ public final class Money implements Comparable<Money> {
     private static BigDecimal number(String text) {
         String normalised = CodeText.normalise(text);
         if (!FORM.matcher(normalised).matches()) {
-            throw new InvalidMoneyException(MoneyFault.FORM);
+            boolean foreign = text != null && text.length() <= LONGEST_TEXT && ForeignCurrency.isIn(text);
+            throw new InvalidMoneyException(foreign ? MoneyFault.CURRENCY : MoneyFault.FORM);
         }
         return new BigDecimal(normalised.replace(",", ""));
     }

@@ -6,6 +6,8 @@ import org.creditportal.kernel.error.ErrorCode;
 public enum MoneyFault implements ErrorCode {
     /** Not a decimal number, with or without commas between groups of three digits. */
     FORM("kernel.moneyForm"),
+    /** In another currency than renminbi. */
+    CURRENCY("kernel.moneyCurrency"),
     /** Below zero. */
     NEGATIVE("kernel.moneyNegative"),
     /** Parts of a fen, which nobody can pay and rounding would hide. */

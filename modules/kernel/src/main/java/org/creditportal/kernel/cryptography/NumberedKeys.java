@@ -38,10 +38,15 @@ final class NumberedKeys {
     /** The key of the number; nothing when the tenant does not have it. */
     Optional<Key> numbered(int number) {
         try {
-            return Optional.of(alone(number == FIRST ? purpose + ".key" : purpose + "-" + number + ".key"));
+            return Optional.of(alone(file(purpose, number)));
         } catch (UncheckedIOException missing) {
             return Optional.empty();
         }
+    }
+
+    /** The name of the file with the key of the number. */
+    static String file(String purpose, int number) {
+        return number == FIRST ? purpose + ".key" : purpose + "-" + number + ".key";
     }
 
     /** The current tenant's key in a file that has no others beside it. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The tenants of this installation. Their files are read once when the server starts and never while it runs; only what the portal
@@ -20,6 +22,8 @@ public class TenantDirectory {
     private final Map<TenantId, TenantDefinition> files = new LinkedHashMap<>();
     private final Map<String, TenantId> byHost = new HashMap<>();
     private final Map<TenantId, Reorganised> reorganised = new ConcurrentHashMap<>();
+    private final AtomicLong readings = new AtomicLong();
+    private final Set<TenantId> closed = ConcurrentHashMap.newKeySet();
 
     /** For the container's proxy only. */
     protected TenantDirectory() {}
@@ -86,9 +90,37 @@ public class TenantDirectory {
         return now == null ? file(id) : now.of(file(id), day);
     }
 
+    /**
+     * Whether the tenant may be served: it is known what became of it, where otherwise its files are, which may be long ago, and nothing
+     * keeps it {@linkplain #close closed}.
+     */
+    public boolean isServed(TenantId id) {
+        return reorganised.containsKey(id) && !closed.contains(id);
+    }
+
+    /** Nobody of this tenant is served by this node until it is opened. */
+    public void close(TenantId id) {
+        closed.add(id);
+    }
+
+    /** Lets the tenant be served again. */
+    public void open(TenantId id) {
+        closed.remove(id);
+    }
+
     /** Takes note of how a tenant's bureaus change, where nothing else does. */
     public void reorganise(TenantId id, List<BureauChange> changes, LocalDate today) {
         reorganise(id, changes, List.of(), today);
+    }
+
+    /** Takes note of what becomes of a tenant as it is told now. */
+    public void reorganise(TenantId id, List<BureauChange> bureaus, List<TenantChange> others, LocalDate today) {
+        reorganise(id, bureaus, others, today, beginReading());
+    }
+
+    /** To be asked for before what becomes of a tenant is read: of two readings, what the later one found stays. */
+    public long beginReading() {
+        return readings.incrementAndGet();
     }
 
     /**
@@ -97,18 +129,28 @@ public class TenantDirectory {
      * @param bureaus all changes of its bureaus in their order, whatever their day
      * @param others all other changes in their order, whatever their day
      * @param today the tenant's legal date
+     * @param reading which reading told it; what an earlier one tells later is passed over
      */
-    public void reorganise(TenantId id, List<BureauChange> bureaus, List<TenantChange> others, LocalDate today) {
-        reorganised.put(id, Reorganised.on(file(id), bureaus, others, today));
+    public void reorganise(
+            TenantId id, List<BureauChange> bureaus, List<TenantChange> others, LocalDate today, long reading) {
+        reorganised.merge(
+                id,
+                Reorganised.on(file(id), bureaus, others, today, reading),
+                (known, told) -> told.reading() < known.reading() ? known : told);
     }
 
-    private record Reorganised(List<BureauChange> bureaus, List<TenantChange> others, TenantDefinition today) {
+    private record Reorganised(
+            List<BureauChange> bureaus, List<TenantChange> others, TenantDefinition today, long reading) {
 
         static Reorganised on(
-                TenantDefinition file, List<BureauChange> bureaus, List<TenantChange> others, LocalDate today) {
+                TenantDefinition file,
+                List<BureauChange> bureaus,
+                List<TenantChange> others,
+                LocalDate today,
+                long reading) {
             List<BureauChange> ofBureaus = List.copyOf(bureaus);
             List<TenantChange> ofOthers = List.copyOf(others);
-            return new Reorganised(ofBureaus, ofOthers, of(file, ofBureaus, ofOthers, today));
+            return new Reorganised(ofBureaus, ofOthers, of(file, ofBureaus, ofOthers, today), reading);
         }
 
         TenantDefinition of(TenantDefinition file, LocalDate day) {

@@ -12,12 +12,17 @@ import org.creditportal.kernel.request.RequestPath;
 
 /**
  * Puts each request into the tenant of its host. A host that no tenant lists is answered 421, never with a default tenant.
- * It stands in both WARs before every other filter but the door (see their {@code web.xml}); only the load balancer's health checks need no tenant.
+ * Where the portal maintains what the tenants' files began with, which the parameter {@value #MAINTAINED} says, a node that has just started serves
+ * nobody of a tenant before it knows what became of it, or as long as its keys are not those of its data. It stands in both WARs before every other filter but the door (see their {@code web.xml}); only the load balancer's health checks need no tenant.
  */
 public class TenantFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int MISDIRECTED_REQUEST = 421;
+    private static final String MAINTAINED = "maintained";
+    private static final long PATIENCE_MILLISECONDS = 3_000;
+    private static final long POLL_MILLISECONDS = 50;
+    private static final String RETRY_SECONDS = "5";
 
     @Inject
     private transient TenantDirectory tenants;
@@ -34,7 +39,31 @@ public class TenantFilter extends HttpFilter {
             response.sendError(MISDIRECTED_REQUEST);
             return;
         }
-        runAs(tenant.get().id(), request, response, chain);
+        TenantId id = tenant.get().id();
+        if (Boolean.parseBoolean(getInitParameter(MAINTAINED)) && !isServed(id)) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        runAs(id, request, response, chain);
+    }
+
+    /** Nearly always so at once; in the first moment of a node it is worth waiting for. */
+    private boolean isServed(TenantId tenant) {
+        for (long waited = 0;
+                !tenants.isServed(tenant) && waited < PATIENCE_MILLISECONDS;
+                waited += POLL_MILLISECONDS) {
+            pause();
+        }
+        return tenants.isServed(tenant);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL_MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static boolean isHealthCheck(HttpServletRequest request) {

@@ -158,7 +158,10 @@ class DocumentNumberTest {
                 "当场处罚决定书1份",
                 "〔2026〕处罚决定书共3页",
                 "见第3页",
-                "案卷2册"
+                "案卷2册",
+                "\u6848\u4F8B\u7F5A\u30142026\u30151XX\u53F7",
+                "\u6848\u4F8B\u7F5A\u30142026\u301512**\u53F7",
+                "\u6848\u4F8B\u7F5A\u30142026\u3015\u7B2C\u00D7\u53F7"
             })
     void whatFillsTheFieldTellsNoDecisions(String written) {
         assertThat(new DocumentNumber(written).tellsDecisions()).isFalse();
@@ -193,7 +196,8 @@ class DocumentNumberTest {
                 "昆市监罚〔2026年〕3号",
                 "行政处罚决定书2026-03-02-1",
                 "昆市监罚〔2026〕一百二十号",
-                "20260102"
+                "20260102",
+                "\u6606\u5E02\u76D1XXGK\u7F5A\u30142026\u301515\u53F7"
             })
     void numbersAsAuthoritiesWriteThemTellDecisions(String written) {
         assertThat(new DocumentNumber(written).tellsDecisions()).isTrue();

@@ -32,7 +32,11 @@ class FillerTest {
                 "TEST123456",
                 "530102999999999",
                 "530102111111111",
-                "999999999999999"
+                "999999999999999",
+                "E1234XXXX",
+                "EXXXX5678",
+                "CHN11XXXXXX0101",
+                "5301xxxxxxx1234"
             })
     void whatAnybodyWouldMakeUpIsNobodys(String number) {
         assertThat(Filler.isNobodys(number)).isTrue();
@@ -53,7 +57,9 @@ class FillerTest {
                 "00001303",
                 "530102000000001",
                 "5301020000123",
-                "112233445566"
+                "112233445566",
+                "MAXX1234X",
+                "53010219900101123X"
             })
     void numbersOfRegistersAreNot(String number) {
         assertThat(Filler.isNobodys(number)).isFalse();

@@ -148,6 +148,13 @@ class MoneyTest {
         assertThat(sum).hasToString("CNY 0.30");
     }
 
+    @Test
+    void refusesAnotherCurrency() {
+        assertRefused(() -> Money.ofYuan("USD 10,000"), MoneyFault.CURRENCY);
+        assertRefused(() -> Money.ofTenThousandYuan("1\u6E2F\u5E01"), MoneyFault.CURRENCY);
+        assertRefused(() -> Money.ofYuan("RMB 10,000"), MoneyFault.FORM);
+    }
+
     private static void assertRefused(ThrowingCallable call, MoneyFault fault) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(InvalidMoneyException.class, refused -> assertThat(refused.code())

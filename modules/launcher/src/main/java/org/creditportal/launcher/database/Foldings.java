@@ -1,22 +1,28 @@
 package org.creditportal.launcher.database;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creditportal.kernel.code.RegistrationNumber;
+import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.text.SearchText;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * What was folded before rare characters, the figure zero and whatever no version of Unicode knows yet counted, and before characters
- * that look like ideographs were folded, each module's tables for themselves.
+ * that look like ideographs were folded, and before registration numbers were known by their figures, each module's tables for
+ * themselves.
  */
 final class Foldings {
 
     private static final Pattern FROM_YEAR = Pattern.compile("(?:19|20)\\d{2}.*");
     private static final int LONGEST_TEXT = 1000;
+    private static final String REGISTRATION = "R:";
 
     private static final Map<String, List<FoldedColumns>> OF_MODULES = Map.of(
             "records",
@@ -26,7 +32,28 @@ final class Foldings {
                     waitingRows("20261128004504"),
                     subjectNames("20261130980001"),
                     records("20261130980002"),
-                    waitingRows("20261130980003")),
+                    waitingRows("20261130980003"),
+                    new FoldedColumns(
+                            "20261201010002",
+                            "rec_subject",
+                            List.of("id"),
+                            List.of("registration_number"),
+                            List.of("registration_key"),
+                            subject -> List.of(new RegistrationNumber(subject.get(0)).key())),
+                    new FoldedColumns(
+                            "20261201010003",
+                            "rec_subject",
+                            List.of("id"),
+                            List.of("registration_number", "identity_key"),
+                            List.of("identity_key"),
+                            Foldings::identity),
+                    new FoldedColumns(
+                            "20261201010004",
+                            "rec_subject_identifier",
+                            List.of("id"),
+                            List.of("value", "kind"),
+                            List.of("value"),
+                            Foldings::identifier)),
             "lists",
             List.of(
                     new FoldedColumns(
@@ -38,6 +65,11 @@ final class Foldings {
                             entry -> List.of(fold(entry, 0) + " " + fold(entry, 1))),
                     foldedAgain("20261130980004", "lst_entry"),
                     foldedAgain("20261130980005", "lst_received_entry")),
+            "checks",
+            List.of(
+                    askedKeys("20261201010005", "chk_check"),
+                    askedKeys("20261201010006", "chk_batch_look"),
+                    askedKeys("20261201010007", "chk_report")),
             "disclosure",
             List.of(
                     new FoldedColumns(
@@ -60,6 +92,35 @@ final class Foldings {
     /** Those of a module, to run among its migrations. */
     static JavaMigration[] of(String module) {
         return OF_MODULES.getOrDefault(module, List.of()).toArray(JavaMigration[]::new);
+    }
+
+    /** Of whom its registration number tells from all others; whoever would meet another's key keeps the old one, and is found as the same. */
+    static List<String> identity(List<String> subject) {
+        RegistrationNumber number = new RegistrationNumber(subject.get(0));
+        return List.of(subject.get(1).equals(key(number.written())) ? key(number.identity()) : subject.get(1));
+    }
+
+    private static String key(String number) {
+        String told = REGISTRATION + number.toUpperCase(Locale.ROOT);
+        return REGISTRATION + Digests.sm3(told.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static List<String> identifier(List<String> identifier) {
+        boolean registration = identifier.get(1).equals("REGISTRATION_NUMBER");
+        return List.of(registration ? new RegistrationNumber(identifier.get(0)).key() : identifier.get(0));
+    }
+
+    /** By what somebody was asked for: a code, a digest, or a registration number behind its letter. */
+    private static FoldedColumns askedKeys(String version, String table) {
+        return new FoldedColumns(
+                version, table, List.of("id"), List.of("asked_key"), List.of("asked_key"), Foldings::asked);
+    }
+
+    static List<String> asked(List<String> asked) {
+        String key = asked.get(0);
+        return key.startsWith(REGISTRATION)
+                ? List.of(REGISTRATION + new RegistrationNumber(key.substring(REGISTRATION.length())).key())
+                : asked;
     }
 
     private static FoldedColumns subjectNames(String version) {

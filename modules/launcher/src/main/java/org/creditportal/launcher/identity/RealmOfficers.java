@@ -36,7 +36,8 @@ final class RealmOfficers {
     }
 
     /**
-     * Creates the officer or completes what a killed run left out. An officer that exists keeps password and name.
+     * Creates the officer or completes what a killed run left out: an account without any job. One that has a job keeps it, with
+     * password and name: the portal may have given it another one since.
      *
      * @return whether the officer is new
      */
@@ -49,12 +50,14 @@ final class RealmOfficers {
         List<String> granted = realm.users().get(id).roles().realmLevel().listAll().stream()
                 .map(RoleRepresentation::getName)
                 .toList();
-        List<RoleRepresentation> missing = officer.roles().stream()
-                .filter(role -> !granted.contains(role))
-                .map(role -> realm.roles().get(role).toRepresentation())
-                .toList();
-        if (!missing.isEmpty()) {
-            realm.users().get(id).roles().realmLevel().add(missing);
+        if (granted.stream().noneMatch(RealmRoles.JOBS::contains)) {
+            realm.users()
+                    .get(id)
+                    .roles()
+                    .realmLevel()
+                    .add(officer.roles().stream()
+                            .map(role -> realm.roles().get(role).toRepresentation())
+                            .toList());
         }
         return isNew;
     }

@@ -59,6 +59,22 @@ public final class RealmProvisioning {
         return officers.stream().filter(realmOfficers::ensure).toList();
     }
 
+    /**
+     * Creates a tenant's first officers, once in its life: whoever was removed or given another job since stays so. A run that was
+     * killed before all of them were made is completed by the next.
+     *
+     * @return those that are new
+     */
+    public List<OfficerAccount> firstOfficers(TenantDefinition tenant, List<OfficerAccount> officers) {
+        RealmRoles roles = new RealmRoles(keycloak.realm(tenant.id().value()), tenant);
+        if (roles.haveFirstOfficers()) {
+            return List.of();
+        }
+        List<OfficerAccount> made = officers(tenant, officers);
+        roles.noteFirstOfficers();
+        return made;
+    }
+
     /** Opens the second way in for the tenant's administrators; earlier ones are shut. */
     public OfficerAccount recovery(TenantDefinition tenant) {
         RealmResource realm = keycloak.realm(tenant.id().value());

@@ -37,6 +37,10 @@ final class RealmRoles {
     private static final String BUREAUS = "bureaus";
     /** Set on a duty's role once its mapping is complete; a role without it was left by a run that was killed. */
     private static final String MAPPED = "mapped";
+    /** Whose role tells, once they are all there, that the realm's first officers were made. */
+    private static final String FIRST_OFFICER = "security-admin";
+
+    private static final String MADE = "first-officers-made";
 
     private final RealmResource realm;
     private final TenantDefinition tenant;
@@ -59,6 +63,18 @@ final class RealmRoles {
             duty(roles, groups, "duty:" + area.id(), area, area.responsible());
             duty(roles, groups, "duty-lead:" + area.id(), area, area.lead() == null ? List.of() : List.of(area.lead()));
         }
+    }
+
+    boolean haveFirstOfficers() {
+        Map<String, List<String>> noted =
+                realm.roles().get(FIRST_OFFICER).toRepresentation().getAttributes();
+        return noted != null && noted.containsKey(MADE);
+    }
+
+    void noteFirstOfficers() {
+        RoleRepresentation role = realm.roles().get(FIRST_OFFICER).toRepresentation();
+        role.setAttributes(Map.of(MADE, List.of("true")));
+        realm.roles().get(FIRST_OFFICER).update(role);
     }
 
     /** Named in Keycloak's own pages as the portal names it. */

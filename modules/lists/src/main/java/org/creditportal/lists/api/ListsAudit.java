@@ -24,6 +24,7 @@ public final class ListsAudit implements AuditEventSource {
     public static final String LIST_ENTRY_TURNED_BACK = "LIST_ENTRY_TURNED_BACK";
     public static final String LIST_IMPORT_REQUESTED = "LIST_IMPORT_REQUESTED";
     public static final String LIST_ENDING_ORDERED = "LIST_ENDING_ORDERED";
+    public static final String LIST_COLUMNS_READ = "LIST_COLUMNS_READ";
     public static final String LIST_RECEIVED = "LIST_RECEIVED";
     public static final String RECEIVED_ENTRY_ANNOTATED = "RECEIVED_ENTRY_ANNOTATED";
     public static final String RECEIVED_ENTRY_SUSPENDED = "RECEIVED_ENTRY_SUSPENDED";

@@ -112,6 +112,8 @@ public enum ListsError implements ErrorCode {
     RECEIVED_DAY("lists.receivedDay"),
     /** A delivery keeps nothing back that it does not tell, or a later one took its place. */
     NOTHING_KEPT_BACK("lists.nothingKeptBack"),
+    /** A delivery does not wait for its columns to be read, others stand in it, or another bureau minds its source. */
+    COLUMNS_OTHERWISE("lists.columnsOtherwise"),
     /** A later state of the list was taken in. Argument: its day. */
     RECEIVED_OLDER("lists.receivedOlder"),
     /** A batch names no decision. */

@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
@@ -22,8 +20,6 @@ import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.PersonsAnswerWithTheirEntity;
-import org.creditportal.records.api.subject.IdentifiedSubject;
-import org.creditportal.records.api.subject.PersonBehind;
 import org.creditportal.records.api.subject.RepresentativeRetracted;
 import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectNumber;
@@ -51,37 +47,44 @@ class DependentEntries {
     SubjectIdentification subjects;
 
     @Inject
+    PersonsOfEntities persons;
+
+    @Inject
     OfficialDays days;
 
     void fallWith(@Observes EntryOver event) {
-        List<ListEntry> persons = entries.dependentsOf(event.number(), EntriesOnRecords.OPEN).stream()
+        List<ListEntry> falling = entries.dependentsOf(event.number(), EntriesOnRecords.OPEN).stream()
                 .map(number -> entries.requireForChange(number.value()))
                 .toList();
-        persons.forEach(person -> fall(person, RemovalCause.PRINCIPAL, event.number()));
+        falling.forEach(person -> fall(person, RemovalCause.PRINCIPAL, event.number()));
     }
 
     /** Who never stood behind the entity is not listed with it: what named the person was corrected or withdrawn. */
     void retracted(@Observes RepresentativeRetracted event) {
+        Set<String> gone = persons.told(event.relations());
         entries.ofSubject(event.subject(), EntriesOnRecords.OPEN).stream()
                 .map(EntryNumber::value)
                 .map(entries::requireForChange)
-                .forEach(this::leaveWhoIsBehind);
+                .forEach(principal -> leave(principal, gone));
     }
 
-    private void leaveWhoIsBehind(ListEntry principal) {
-        Set<String> behind = subjects
-                .findPersonsBehindOn(
-                        new SubjectNumber(principal.subject().number()),
-                        principal.document().decidedOn())
-                .stream()
-                .map(PersonBehind::person)
-                .filter(Objects::nonNull)
-                .map(IdentifiedSubject::number)
-                .collect(Collectors.toSet());
+    private void leave(ListEntry principal, Set<String> gone) {
         entries.dependentsOf(principal.number(), EntriesOnRecords.OPEN).stream()
                 .map(number -> entries.requireForChange(number.value()))
-                .filter(person -> !behind.contains(person.subject().number()))
+                .filter(person -> persons.isGone(principal, person, gone))
                 .forEach(person -> fall(person, RemovalCause.RETRACTED, principal.number()));
+    }
+
+    /** By night: nobody is listed with an entity of whom nothing tells any more that he stood behind it, whatever was not heard. */
+    void compare(EntryNumber number) {
+        entries.find(number.value())
+                .filter(person -> EntriesOnRecords.OPEN.contains(person.state()))
+                .filter(person -> followed.principal(person)
+                        .filter(principal -> persons.neverStood(principal, person))
+                        .isPresent())
+                .map(person -> entries.requireForChange(person.number()))
+                .ifPresent(person -> fall(
+                        person, RemovalCause.RETRACTED, person.responsibility().principal()));
     }
 
     private void fall(ListEntry person, RemovalCause why, String principal) {

@@ -25,6 +25,9 @@ public class EntryByEntryComparison implements EntryComparison {
     FollowedRecords followed;
 
     @Inject
+    DependentEntries dependents;
+
+    @Inject
     TenantWork work;
 
     @Override
@@ -42,7 +45,10 @@ public class EntryByEntryComparison implements EntryComparison {
 
     private void compare(EntryNumber number) {
         try {
-            work.inTransaction(TenantScope.current(), () -> followed.follow(List.of(number), false));
+            work.inTransaction(TenantScope.current(), () -> {
+                followed.follow(List.of(number), false);
+                dependents.compare(number);
+            });
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, () -> "Entry " + number + " was not compared; the next night tries again", failure);
         }

@@ -126,7 +126,7 @@ class FollowedRecords {
                 principal.map(ListEntry::recordNumbers).stream().flatMap(List::stream));
     }
 
-    private Optional<ListEntry> principal(ListEntry entry) {
+    Optional<ListEntry> principal(ListEntry entry) {
         return Optional.ofNullable(entry.responsibility())
                 .map(Responsibility::principal)
                 .flatMap(entries::find);

@@ -206,6 +206,7 @@ public class ListingProcedureBean implements ListingProcedure {
             if (command.approve()) {
                 ListsAreAskedAsTheyAreNow.demandApprovable(
                         entry, types.require(entry.listType()), participants.current(), days.today());
+                grounds.demandBehind(entry);
             }
             entry.decide(command.approve(), command.reason(), participants.current(), days.today());
         });

@@ -10,15 +10,14 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
 import org.creditportal.files.read.RowStanding;
+import org.creditportal.files.read.UnreadColumns;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
@@ -179,23 +178,18 @@ final class ReceivedColumns {
                 .orElse(RowStanding.IN_FORCE);
     }
 
-    /** Titles of which nobody here knows what they tell. */
-    List<String> ignored() {
-        return IntStream.range(0, titles.size())
-                .filter(place -> !places.containsKey(place))
-                .mapToObj(place -> titles.get(place).strip())
-                .filter(title -> !title.isEmpty())
-                .toList();
+    /** The others, of which nobody here knows what they tell. */
+    UnreadColumns unread() {
+        return new UnreadColumns(titles, places::containsKey);
     }
 
-    /** The first of the values that matter to which something happened before it came here. */
-    Optional<ReceivedField> damaged(RawRow row) {
-        return places.entrySet().stream()
-                .filter(place -> row.fault(place.getKey())
-                        .filter(fault -> !(isDay(place.getValue()) && FIT_FOR_DAYS.contains(fault)))
-                        .isPresent())
-                .map(Map.Entry::getValue)
-                .min(ReceivedField::compareTo);
+    /** The values that matter to which something happened before they came here. */
+    Map<ReceivedField, CellFault> damaged(RawRow row) {
+        Map<ReceivedField, CellFault> damaged = new EnumMap<>(ReceivedField.class);
+        places.forEach((place, field) -> row.fault(place)
+                .filter(fault -> !(isDay(field) && FIT_FOR_DAYS.contains(fault)))
+                .ifPresent(fault -> damaged.put(field, fault)));
+        return damaged;
     }
 
     private static boolean isDay(ReceivedField field) {

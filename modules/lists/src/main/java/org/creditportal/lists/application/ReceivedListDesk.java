@@ -12,6 +12,7 @@ import org.creditportal.files.read.FileLimits;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
 import org.creditportal.files.read.SpooledFile;
+import org.creditportal.files.read.UnreadColumns;
 import org.creditportal.files.read.WholeTable;
 import org.creditportal.files.vault.Vault;
 import org.creditportal.kernel.job.BackgroundJobs;
@@ -22,6 +23,7 @@ import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.api.received.EndMissing;
+import org.creditportal.lists.api.received.ReadColumns;
 import org.creditportal.lists.api.received.ListSource;
 import org.creditportal.lists.api.received.ReceiveList;
 import org.creditportal.lists.domain.received.ReceivedImport;
@@ -63,7 +65,7 @@ class ReceivedListDesk {
         demandDay(command);
         try (SpooledFile file = SpooledFile.receive(content, command.fileName(), LIMITS)) {
             return onceOnly.once(command.token(), ReceivedForm.of(command, file), () -> {
-                demandNewer(command);
+                demandNewer(command.source(), command.asOf());
                 return kept(command, source, file);
             });
         }
@@ -90,10 +92,34 @@ class ReceivedListDesk {
             }
             Reason reason = Reason.demand(command.reason(), ListsError.DECISION_INCOMPLETE);
             delivery.endAll(participants.current().sign(days.today().moment(), reason));
-            jobs.request(
-                    new RequestJob(ReceivedListJob.KIND, delivery.number(), delivery.source() + " " + delivery.asOf()));
+            takeIn(delivery);
             return null;
         });
+    }
+
+    void readColumns(ReadColumns command) {
+        onceOnly.once(command.token(), command, () -> {
+            ReceivedImport delivery = imports.require(command.number().value());
+            if (!isReadable(delivery)) {
+                throw new ListingRefusedException(ListsError.COLUMNS_OTHERWISE);
+            }
+            demandNewer(delivery.source(), delivery.asOf());
+            delivery.readColumns(command.columns(), participants.current().sign(days.today().moment()));
+            takeIn(delivery);
+            return null;
+        });
+    }
+
+    /** Whether it waits for the officer, or another of those who mind the source, to read its columns. */
+    boolean isReadable(ReceivedImport delivery) {
+        return delivery.isHeld() && isMinded(delivery);
+    }
+
+    private boolean isMinded(ReceivedImport delivery) {
+        return TenantLists.of(tenants.current())
+                .source(delivery.source())
+                .filter(participants::minds)
+                .isPresent();
     }
 
     /** Whether the officer may have all end that it does not tell. */
@@ -101,12 +127,7 @@ class ReceivedListDesk {
         boolean newest = imports.newest(delivery.source())
                 .filter(last -> last.number().equals(delivery.number()))
                 .isPresent();
-        return newest
-                && delivery.isKeepingBack()
-                && TenantLists.of(tenants.current())
-                        .source(delivery.source())
-                        .filter(participants::minds)
-                        .isPresent();
+        return newest && delivery.isKeepingBack() && isMinded(delivery);
     }
 
     private void demandDay(ReceiveList command) {
@@ -116,28 +137,16 @@ class ReceivedListDesk {
     }
 
     /** An older list would bring back what has ended, and end what is new; sent again, it is what it was. */
-    private void demandNewer(ReceiveList command) {
-        LocalDate known = imports.newestDone().containsKey(command.source())
-                ? imports.newestDone().get(command.source()).asOf()
-                : null;
-        if (known != null && command.asOf().isBefore(known)) {
-            throw new ListingRefusedException(ListsError.RECEIVED_OLDER, known);
+    private void demandNewer(String source, LocalDate asOf) {
+        ReceivedImport known = imports.newestDone().get(source);
+        if (known != null && asOf.isBefore(known.asOf())) {
+            throw new ListingRefusedException(ListsError.RECEIVED_OLDER, known.asOf());
         }
     }
 
     String kept(ReceiveList command, ListSource source, SpooledFile file) {
         try {
-            List<String> ignored;
-            try (RawRows rows = file.rows(LIMITS)) {
-                ReceivedColumns columns = ReceivedColumns.find(rows, source);
-                ignored = columns.ignored();
-                RawRow row = columns.next(rows);
-                while (row != null) {
-                    row = columns.next(rows);
-                }
-                // What stayed unread would be ended as not told any more.
-                WholeTable.demand(rows);
-            }
+            List<String> unread = unread(source, file);
             long stored;
             try (InputStream bytes = file.open()) {
                 stored = vault.store(bytes).id();
@@ -147,13 +156,32 @@ class ReceivedListDesk {
                     stored,
                     file.facts().name(),
                     participants.current().sign(days.today().moment()));
-            delivery.ignore(ignored);
+            delivery.holdFor(unread, imports.newestDone().get(source.id()));
             imports.add(delivery);
-            jobs.request(
-                    new RequestJob(ReceivedListJob.KIND, delivery.number(), command.source() + " " + command.asOf()));
+            if (!delivery.isHeld()) {
+                takeIn(delivery);
+            }
             return delivery.number();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static List<String> unread(ListSource source, SpooledFile file) throws IOException {
+        try (RawRows rows = file.rows(LIMITS)) {
+            ReceivedColumns columns = ReceivedColumns.find(rows, source);
+            UnreadColumns unread = columns.unread();
+            for (RawRow row = columns.next(rows); row != null; row = columns.next(rows)) {
+                unread.see(row);
+            }
+            // What stayed unread would be ended as not told any more.
+            WholeTable.demand(rows);
+            return unread.all();
+        }
+    }
+
+    private void takeIn(ReceivedImport delivery) {
+        jobs.request(
+                new RequestJob(ReceivedListJob.KIND, delivery.number(), delivery.source() + " " + delivery.asOf()));
     }
 }

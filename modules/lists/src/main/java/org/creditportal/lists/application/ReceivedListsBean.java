@@ -23,6 +23,7 @@ import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.api.received.EndMissing;
 import org.creditportal.lists.api.received.ListSource;
+import org.creditportal.lists.api.received.ReadColumns;
 import org.creditportal.lists.api.received.ReceiveList;
 import org.creditportal.lists.api.received.ReceivedFaultRow;
 import org.creditportal.lists.api.received.ReceivedImportNumber;
@@ -94,6 +95,13 @@ public class ReceivedListsBean implements ReceivedLists {
     }
 
     @Override
+    @RolesAllowed(ListsPermission.LISTS_RECEIVE)
+    @Audited(ListsAudit.LIST_COLUMNS_READ)
+    public void readColumns(ReadColumns command) {
+        desk.readColumns(command);
+    }
+
+    @Override
     @RolesAllowed(ListsPermission.LISTS_VIEW)
     public Page<ReceivedImportRow> search(Order order, int page, int size) {
         return imports.search(order, page, size).map(this::row);
@@ -123,6 +131,8 @@ public class ReceivedListsBean implements ReceivedLists {
                 delivery.outcome(),
                 delivery.counts(),
                 delivery.ignoredColumns(),
+                delivery.reading() == null ? null : delivery.reading().readerName(),
+                desk.isReadable(delivery),
                 desk.isEndable(delivery),
                 delivery.order() == null ? null : delivery.order().reason(),
                 delivery.order() == null ? null : delivery.order().officerName());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.creditportal.files.read.OrganisationWords;
+import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RowStanding;
 import org.creditportal.files.read.WrittenName;
@@ -46,7 +47,7 @@ class ReceivedRowJudge {
     /** @param asOf the day of which the list tells: nothing was decided after it */
     ReadRow judge(RawRow row, ReceivedColumns columns, ListSource source, LocalDate asOf) {
         Sheet sheet = new Sheet(Math.toIntExact(row.line()), numbered(columns.values(row)), new ArrayList<>());
-        columns.damaged(row).ifPresent(field -> sheet.fault(field, ReceivedFault.DAMAGED));
+        columns.damaged(row).forEach((field, fault) -> sheet.fault(field, told(fault)));
         sheet.values().forEach((field, value) -> {
             if (value.length() > field.longest()) {
                 sheet.fault(field, ReceivedFault.TOO_LONG);
@@ -62,7 +63,7 @@ class ReceivedRowJudge {
         }
         String name = sheet.value(ReceivedField.NAME);
         if (name == null) {
-            sheet.fault(ReceivedField.NAME, ReceivedFault.NAME_MISSING);
+            sheet.missing(ReceivedField.NAME, ReceivedFault.NAME_MISSING);
         } else if (!WrittenName.isName(name)) {
             sheet.fault(ReceivedField.NAME, ReceivedFault.NAME_INVALID);
         }
@@ -94,6 +95,22 @@ class ReceivedRowJudge {
                 List.of());
     }
 
+    private static ReceivedFault told(CellFault fault) {
+        return switch (fault) {
+            case MERGED -> ReceivedFault.MERGED;
+            case STRUCK_OUT -> ReceivedFault.STRUCK_OUT;
+            case FORMULA_ERROR,
+                    DIGITS_LOST,
+                    MADE_A_DAY,
+                    PART_OF_DAY_SHOWN,
+                    MORE_SHOWN,
+                    OTHER_UNIT_SHOWN,
+                    FOREIGN_CURRENCY_SHOWN,
+                    TRUTH_VALUE,
+                    TURNED_ROUND -> ReceivedFault.DAMAGED;
+        };
+    }
+
     /** These are shown to everybody as they stand; in the facts, numbers can be masked without changing who is meant. */
     private void demandNoPersonalNumbers(Sheet sheet) {
         LocalDate today = legalDate.today();
@@ -115,7 +132,7 @@ class ReceivedRowJudge {
         ReceivedField field = code == null && number != null ? ReceivedField.ID_NUMBER : ReceivedField.CODE;
         String written = field == ReceivedField.CODE ? code : number;
         if (written == null) {
-            sheet.fault(ReceivedField.CODE, ReceivedFault.IDENTIFIER_MISSING);
+            sheet.missing(ReceivedField.CODE, ReceivedFault.IDENTIFIER_MISSING);
             return null;
         }
         if (MASKED.matcher(written).matches()) {
@@ -159,7 +176,7 @@ class ReceivedRowJudge {
     private LocalDate decidedOn(Sheet sheet, LocalDate asOf) {
         String written = sheet.value(ReceivedField.DECIDED_ON);
         if (written == null) {
-            sheet.fault(ReceivedField.DECIDED_ON, ReceivedFault.DAY_MISSING);
+            sheet.missing(ReceivedField.DECIDED_ON, ReceivedFault.DAY_MISSING);
             return null;
         }
         LocalDate day = dates.find(written).orElse(null);
@@ -208,8 +225,18 @@ class ReceivedRowJudge {
         /** What is written there whole; {@code null} for what is missing, spoilt or starred out. */
         String reliable(ReceivedField field) {
             String written = values.get(field);
-            boolean faulty = faults.stream().anyMatch(row -> row.field() == field);
-            return written == null || faulty || MASKED.matcher(written).matches() ? null : written;
+            return written == null || isFaulty(field) || MASKED.matcher(written).matches() ? null : written;
+        }
+
+        private boolean isFaulty(ReceivedField field) {
+            return faults.stream().anyMatch(row -> row.field() == field);
+        }
+
+        /** What may stand in another cell is told as that. */
+        void missing(ReceivedField field, ReceivedFault fault) {
+            if (!isFaulty(field)) {
+                fault(field, fault);
+            }
         }
 
         void fault(ReceivedField field, ReceivedFault fault) {

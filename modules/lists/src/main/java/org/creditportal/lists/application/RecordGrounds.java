@@ -51,6 +51,9 @@ class RecordGrounds {
     @Inject
     FollowedRecords followed;
 
+    @Inject
+    PersonsOfEntities persons;
+
     /** The entry's records, held; before the entry itself, as whoever keeps a record back does. */
     List<HeldRecordView> hold(ListEntry entry) {
         followed.lockPrincipal(entry);
@@ -63,10 +66,20 @@ class RecordGrounds {
      */
     void demandPublishable(ListEntry entry, List<HeldRecordView> held, LocalDate until, OfficialDay today) {
         followed.demandPrincipal(entry, until, today);
+        demandBehind(entry);
         demandShown(entry, held);
         followed.takeOver(entry, held);
         if (entry.isToBeTold()) {
             throw new ListingRefusedException(ListsError.NOTICE_MISSING);
+        }
+    }
+
+    /** Nobody is listed with an entity of whom it was found since that he never stood behind it. */
+    void demandBehind(ListEntry entry) {
+        if (followed.principal(entry)
+                .filter(principal -> persons.neverStood(principal, entry))
+                .isPresent()) {
+            throw new ListingRefusedException(ListsError.NOT_BEHIND_ENTITY);
         }
     }
 

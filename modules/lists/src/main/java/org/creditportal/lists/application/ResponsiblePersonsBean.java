@@ -6,7 +6,6 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.lists.api.EntryNumber;
@@ -24,8 +23,6 @@ import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.lists.domain.OneActiveEntryPerList;
 import org.creditportal.lists.domain.Proposal;
 import org.creditportal.records.api.subject.PersonBehind;
-import org.creditportal.records.api.subject.SubjectIdentification;
-import org.creditportal.records.api.subject.SubjectNumber;
 
 /** Names persons who answer for listed entities. */
 @Stateless
@@ -49,7 +46,7 @@ public class ResponsiblePersonsBean implements ResponsiblePersons {
     OnceOnly onceOnly;
 
     @Inject
-    SubjectIdentification subjects;
+    PersonsOfEntities persons;
 
     @Inject
     OfficialDays days;
@@ -57,20 +54,10 @@ public class ResponsiblePersonsBean implements ResponsiblePersons {
     @Override
     @RolesAllowed(ListsPermission.LISTS_PROPOSE)
     public List<ResponsibleCandidate> findCandidates(EntryNumber principal) {
-        return behind(participants.demandVisible(entries.require(principal.value()))).stream()
+        return persons.known(participants.demandVisible(entries.require(principal.value()))).stream()
                 .map(person -> new ResponsibleCandidate(
                         person.person().number(), person.person().subject().name(), person.role()))
                 .distinct()
-                .toList();
-    }
-
-    private List<PersonBehind> behind(ListEntry principal) {
-        return subjects
-                .findPersonsBehindOn(
-                        new SubjectNumber(principal.subject().number()),
-                        principal.document().decidedOn())
-                .stream()
-                .filter(person -> Objects.nonNull(person.person()))
                 .toList();
     }
 
@@ -84,23 +71,26 @@ public class ResponsiblePersonsBean implements ResponsiblePersons {
     private String named(NameResponsible command) {
         ListEntry principal =
                 participants.demandVisible(entries.require(command.principal().value()));
-        PersonBehind person = behind(principal).stream()
-                .filter(one -> one.person().number().equals(command.person()))
-                .findFirst()
-                .orElseThrow(() -> new ListingRefusedException(ListsError.NOT_BEHIND_ENTITY));
+        PersonBehind person = demandBehind(principal, command.person());
         Proposal proposal = grounds.responsible(
                 principal, person.person().subject(), types.require(principal.listType()), command.facts());
         OfficialDay today = days.today();
-        ListEntry entry = ListEntry.nameResponsible(
-                entries.requireForChange(principal.number()),
-                command.office(),
-                proposal,
-                participants.current(),
-                today);
+        ListEntry held = entries.requireForChange(principal.number());
+        // Whoever finds that he never stood there holds the entity's entry: it was found by now, or finds this one.
+        demandBehind(held, command.person());
+        ListEntry entry =
+                ListEntry.nameResponsible(held, command.office(), proposal, participants.current(), today);
         OneActiveEntryPerList.demand(
                 entries.findHolder(entry.listType(), entry.subject().number()), today.date());
         entry.findBy(grounds.names(entry.subject()));
         entries.add(entry);
         return entry.number();
+    }
+
+    private PersonBehind demandBehind(ListEntry principal, String person) {
+        return persons.known(principal).stream()
+                .filter(one -> one.person().number().equals(person))
+                .findFirst()
+                .orElseThrow(() -> new ListingRefusedException(ListsError.NOT_BEHIND_ENTITY));
     }
 }

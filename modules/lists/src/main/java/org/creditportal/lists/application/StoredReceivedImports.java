@@ -53,7 +53,14 @@ public class StoredReceivedImports extends Store<ReceivedImport> implements Rece
 
     @Override
     public Optional<ReceivedImport> newest(String source) {
-        return list(Criteria.where("e.source = ?", source), "e.id DESC", 1).stream()
+        return list(
+                        Criteria.where(
+                                "e.source = ? AND (e.outcome IS NULL OR e.outcome <> ?)",
+                                source,
+                                ImportOutcome.COLUMNS_UNREAD),
+                        "e.id DESC",
+                        1)
+                .stream()
                 .findFirst();
     }
 
@@ -62,8 +69,9 @@ public class StoredReceivedImports extends Store<ReceivedImport> implements Rece
         return list(
                         Criteria.where(
                                 "e.id IN (SELECT MAX(i.id) FROM ReceivedImport i WHERE i.outcome IS NOT NULL"
-                                        + " AND i.outcome <> ? GROUP BY i.source)",
-                                ImportOutcome.SUPERSEDED),
+                                        + " AND i.outcome <> ? AND i.outcome <> ? GROUP BY i.source)",
+                                ImportOutcome.SUPERSEDED,
+                                ImportOutcome.COLUMNS_UNREAD),
                         "")
                 .stream()
                 .collect(Collectors.toMap(ReceivedImport::source, Function.identity()));

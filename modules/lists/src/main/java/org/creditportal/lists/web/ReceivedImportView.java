@@ -8,6 +8,7 @@ import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.received.EndMissing;
+import org.creditportal.lists.api.received.ReadColumns;
 import org.creditportal.lists.api.received.ReceivedFaultRow;
 import org.creditportal.lists.api.received.ReceivedImportNumber;
 import org.creditportal.lists.api.received.ReceivedImportRow;
@@ -49,6 +50,17 @@ public class ReceivedImportView implements Serializable {
     public String end() {
         lists.endMissing(new EndMissing(new ReceivedImportNumber(number), endingReason, token));
         return "/lists/received-import?faces-redirect=true&number=" + number;
+    }
+
+    public String readColumns() {
+        lists.readColumns(new ReadColumns(
+                new ReceivedImportNumber(number), getDelivery().ignoredColumns(), token));
+        return "/lists/received-import?faces-redirect=true&number=" + number;
+    }
+
+    /** Whether the officer may say that its columns were read. */
+    public boolean isReadable() {
+        return getDelivery().readable() && officer.require().may(ListsPermission.LISTS_RECEIVE);
     }
 
     /** Whether the officer may have all end that it does not tell. */

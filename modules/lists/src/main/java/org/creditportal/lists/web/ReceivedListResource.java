@@ -21,12 +21,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.tenant.TenantAddress;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.received.EndMissing;
+import org.creditportal.lists.api.received.ReadColumns;
 import org.creditportal.lists.api.received.ReceiveList;
 import org.creditportal.lists.api.received.ReceivedImportNumber;
 import org.creditportal.lists.api.received.ReceivedLists;
@@ -135,6 +137,28 @@ public class ReceivedListResource {
             ReceivedListEnding body) {
         CommandToken token = new CommandToken(IdempotencyKey.numberOrNext("received-lists", key));
         lists.endMissing(new EndMissing(new ReceivedImportNumber(number), body.reason, token));
+        return Response.accepted(read(number, 1, 100)).build();
+    }
+
+    /** Has a held delivery taken in, its columns having been read; what came of it is asked for afterwards. */
+    @POST
+    @Needs(ListsPermission.LISTS_RECEIVE)
+    @Path("{number}/columns")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Answers(
+            status = 202,
+            body = ReceivedListJson.class,
+            problems = {400, 404, 409, 415, 422})
+    public Response readColumns(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            ReceivedListColumns body) {
+        CommandToken token = new CommandToken(IdempotencyKey.numberOrNext("received-lists", key));
+        List<String> columns = Objects.requireNonNullElse(body.columns, List.of());
+        if (columns.stream().anyMatch(Objects::isNull)) {
+            throw new MalformedJsonException("columns");
+        }
+        lists.readColumns(new ReadColumns(new ReceivedImportNumber(number), columns, token));
         return Response.accepted(read(number, 1, 100)).build();
     }
 

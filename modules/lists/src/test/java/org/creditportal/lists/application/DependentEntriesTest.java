@@ -1,6 +1,8 @@
 package org.creditportal.lists.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditportal.lists.application.SubjectsBehind.behind;
+import static org.creditportal.lists.application.SubjectsBehind.related;
 import static org.creditportal.lists.domain.Entries.DAY;
 import static org.creditportal.lists.domain.Entries.OFFICE;
 import static org.creditportal.lists.domain.Entries.REVIEWER;
@@ -8,11 +10,12 @@ import static org.creditportal.lists.domain.Entries.aPersonOf;
 import static org.creditportal.lists.domain.Entries.anEntry;
 import static org.creditportal.lists.domain.Refusals.assertRefused;
 
-import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
@@ -31,7 +34,6 @@ import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.records.api.subject.RepresentativeRetracted;
-import org.creditportal.records.api.subject.SubjectIdentification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,7 @@ class DependentEntriesTest {
     private final EntriesInMemory entries = new EntriesInMemory();
     private final List<Object> told = new ArrayList<>();
     private final DependentEntries dependents = new DependentEntries();
+    private final SubjectsBehind subjects = new SubjectsBehind();
     private final ListEntry principal = anEntry().published();
     private FollowedInMemory followed;
 
@@ -54,6 +57,7 @@ class DependentEntriesTest {
         followed = new FollowedInMemory(entries, new GateOfRecords(), told, legalDate);
         dependents.entries = entries;
         dependents.followed = followed;
+        dependents.persons = subjects.persons();
         dependents.events = new ToldEvents(told);
         dependents.days = new OfficialDays() {
             @Override
@@ -94,17 +98,44 @@ class DependentEntriesTest {
     void whoNeverStoodBehindTheEntityIsNotListedWithIt() {
         ListEntry named = published("0AWE35PSG1C93");
         ListEntry proposed = person("0AWE35PSG1C91");
-        dependents.subjects = (SubjectIdentification) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {SubjectIdentification.class},
-                (proxy, method, arguments) -> List.of());
+        subjects.gone.add(related(1, "张三", "5301**", "0AWE35PSG1C93"));
+        subjects.gone.add(related(2, "张三", "5301**", "0AWE35PSG1C91"));
 
-        dependents.retracted(new RepresentativeRetracted(principal.subject().number(), Set.of(1L), Set.of("P:1")));
+        dependents.retracted(gone(1, 2));
 
         assertThat(named.state()).isEqualTo(EntryState.WITHDRAWN);
         assertThat(named.removal().reason()).isEqualTo(RemovalCause.RETRACTED.name());
         assertThat(proposed.state()).isEqualTo(EntryState.REJECTED);
         assertThat(principal.state()).isEqualTo(EntryState.PUBLISHED);
+    }
+
+    /** Another's number tells nobody today, or the day of the decision was corrected: he is not meant. */
+    @Test
+    void whoIsFoundNeverToHaveStoodThereTakesNobodyElseOffTheList() {
+        ListEntry named = published("0AWE35PSG1C93");
+        ListEntry other = published("0AWE35PSG1C94");
+        subjects.gone.add(related(1, "张三", "5301**", "0AWE35PSG1C93"));
+        subjects.then.add(behind("李四", null));
+
+        dependents.retracted(gone(1));
+
+        assertThat(named.state()).isEqualTo(EntryState.WITHDRAWN);
+        assertThat(other.state()).isEqualTo(EntryState.PUBLISHED);
+    }
+
+    @Test
+    void whoStoodThereOtherwiseOrMayHaveStaysListed() {
+        ListEntry named = published("0AWE35PSG1C93");
+        subjects.gone.add(related(1, "张三", "5301**", "0AWE35PSG1C93"));
+        subjects.then.add(behind("张三", "0AWE35PSG1C93"));
+        dependents.retracted(gone(1));
+        subjects.then.set(0, behind("张三", null));
+        dependents.retracted(gone(1));
+        assertThat(named.state()).isEqualTo(EntryState.PUBLISHED);
+    }
+
+    private RepresentativeRetracted gone(long... relations) {
+        return new RepresentativeRetracted(principal.subject().number(), LongStream.of(relations).boxed().collect(Collectors.toSet()), Set.of("N:1"));
     }
 
     @Test

@@ -25,6 +25,7 @@ final class EntriesFixture {
             return today;
         }
     });
+    final SubjectsBehind subjects = new SubjectsBehind();
     final EntriesOnRecords onRecords = new EntriesOnRecords();
     LocalDate today = Entries.TODAY;
 
@@ -36,12 +37,14 @@ final class EntriesFixture {
         dependents.followed = followed;
         dependents.events = followed.events;
         dependents.days = followed.days;
+        dependents.persons = subjects.persons();
         followed.toldEvents.observers.add(dependents::fallWith);
         followed.toldEvents.observers.add(onRecords::over);
         onRecords.entries = entries;
         onRecords.followed = followed;
         comparison.entries = entries;
         comparison.followed = followed;
+        comparison.dependents = dependents;
         comparison.work = new TenantWork() {
             @Override
             public void inTransaction(TenantId tenant, Runnable work) {

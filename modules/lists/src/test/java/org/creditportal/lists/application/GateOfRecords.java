@@ -95,4 +95,5 @@ class GateOfRecords implements RecordGate {
     public List<SubjectNumber> requireHeldSubjects(Collection<SubjectNumber> numbers) {
         return List.copyOf(numbers); // nobody joins subjects here
     }
+
 }

@@ -33,13 +33,13 @@ class ImportsInMemory implements ReceivedImports {
 
     @Override
     public Optional<ReceivedImport> newest(String source) {
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        return all.stream().filter(delivery -> !delivery.isHeld()).reduce((older, newer) -> newer);
     }
 
     @Override
     public Map<String, ReceivedImport> newestDone() {
         return all.stream()
-                .filter(delivery -> delivery.outcome() != null)
+                .filter(delivery -> delivery.outcome() != null && !delivery.isHeld())
                 .collect(Collectors.toMap(ReceivedImport::source, Function.identity(), (older, newer) -> newer));
     }
 

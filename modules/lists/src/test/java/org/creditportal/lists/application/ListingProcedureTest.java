@@ -63,6 +63,7 @@ class ListingProcedureTest {
     private final EntriesInMemory entries = new EntriesInMemory();
     private final List<Object> published = new ArrayList<>();
     private final GateOfRecords gate = new GateOfRecords();
+    private final SubjectsBehind subjects = new SubjectsBehind();
     private LocalDate today = Entries.TODAY;
     private Officer atWork = CLERK;
     private ListTypeDefinition list = ListTypes.serious();
@@ -98,6 +99,7 @@ class ListingProcedureTest {
                 return today;
             }
         };
+        procedure.grounds.persons = subjects.persons();
         procedure.grounds.followed = new FollowedInMemory(entries, gate, published, legalDate);
     }
 
@@ -328,6 +330,26 @@ class ListingProcedureTest {
         public List<RemovalReason> removalReasons() {
             return ListTypes.REMOVALS;
         }
+    }
+
+    @Test
+    void whoNeverStoodBehindTheEntityIsNeitherApprovedNorPublished() {
+        list = ListTypes.withPersons();
+        ListEntry principal = Entries.anEntry().published();
+        entries.add(principal);
+        ListEntry person = Entries.aPersonOf(principal, "0AWE35PSG1C93");
+        entries.add(person);
+        EntryNumber number = new EntryNumber(person.number());
+        DecideListing approval = new DecideListing(number, SEEN, true, "事实清楚", CommandToken.next());
+        subjects.related.clear();
+        assertRefused(
+                ListsError.NOT_BEHIND_ENTITY, () -> as(REVIEWER).decide(approval));
+        subjects.related.add(SubjectsBehind.related(1, "张三", "5301**", "0AWE35PSG1C93"));
+        as(REVIEWER).decide(approval);
+        subjects.related.clear();
+        assertRefused(ListsError.NOT_BEHIND_ENTITY, () -> as(OFFICE)
+                .publish(new PublishListing(number, SEEN, principal.publishedUntil(), CommandToken.next())));
+        assertThat(person.state()).isEqualTo(EntryState.APPROVED);
     }
 
     @Test

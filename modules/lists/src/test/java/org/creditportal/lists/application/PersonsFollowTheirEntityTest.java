@@ -3,6 +3,7 @@ package org.creditportal.lists.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditportal.lists.application.EntriesFixture.OTHER_RECORD;
 import static org.creditportal.lists.application.EntriesFixture.OTHER_SUBJECT;
+import static org.creditportal.lists.application.SubjectsBehind.related;
 import static org.creditportal.lists.domain.Entries.aGround;
 import static org.creditportal.lists.domain.Entries.aPersonOf;
 import static org.creditportal.lists.domain.Entries.anEntry;
@@ -75,6 +76,24 @@ class PersonsFollowTheirEntityTest {
         fixture.compareAll();
         assertThat(person.removal().reason()).isEqualTo(RemovalCause.PRINCIPAL.name());
         assertThat(told).containsExactly(new EntryHidden(person.number(), true));
+    }
+
+    /** Named beside the act that found it, or told by nothing any more since: what is not known is not gone. */
+    @Test
+    void theComparisonTakesBackAPersonOfWhomNothingTellsThatHeStoodThere() {
+        ListEntry principal = fixture.kept(anEntry().published());
+        ListEntry person = publishedPersonOf(principal);
+        fixture.compareAll();
+        fixture.subjects.related.set(0, related(1, "张三", null, null));
+        fixture.compareAll();
+        fixture.subjects.related.set(
+                0, related(1, "张三丰", "5301**", person.subject().number()));
+        fixture.compareAll();
+        assertThat(person.state()).isEqualTo(EntryState.PUBLISHED);
+        fixture.subjects.related.set(0, related(1, "李四", null, null));
+        fixture.compareAll();
+        assertThat(person.removal().reason()).isEqualTo(RemovalCause.RETRACTED.name());
+        assertThat(principal.state()).isEqualTo(EntryState.PUBLISHED);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
 import org.creditportal.files.read.SpooledFile;
@@ -89,6 +90,24 @@ class ReceivedRowJudgeTest {
     })
     void tellsWhatIsWrongInARow(String line, ReceivedFault fault) {
         assertThat(read(line).faults()).extracting(ReceivedFaultRow::fault).contains(fault);
+    }
+
+    /** Whoever stands under a merged cell may be somebody else: nobody is ended for such a row, and nobody taken. */
+    @Test
+    void whatIsMergedOrStruckOutIsAskedBackAndNotReliedOn() {
+        RawRow row = new RawRow(
+                3,
+                List.of("", "91530100MA6K000019", "（2026）云01执7号", "", "2026-07-01"),
+                Map.of(0, CellFault.MERGED, 2, CellFault.STRUCK_OUT, 3, CellFault.MERGED));
+        ReadRow read = judge.judge(row, columns(TITLES), ReceivedDeliveries.COURTS, Entries.TODAY);
+        assertThat(read.faults())
+                .extracting(ReceivedFaultRow::field, ReceivedFaultRow::fault)
+                .containsExactlyInAnyOrder(
+                        tuple(ReceivedField.NAME, ReceivedFault.MERGED),
+                        tuple(ReceivedField.DOCUMENT, ReceivedFault.STRUCK_OUT),
+                        tuple(ReceivedField.AUTHORITY, ReceivedFault.MERGED));
+        assertThat(read.subject().name()).isNull();
+        assertThat(read.document()).isNull();
     }
 
     @Test
@@ -288,7 +307,7 @@ class ReceivedRowJudgeTest {
 
     @Test
     void columnsThatNobodyKnowsAreTold() {
-        assertThat(columns("序号,名称,统一社会信用代码,列入日期,状态,去向\n").ignored()).containsExactly("序号", "去向");
+        assertThat(columns("序号,名称,统一社会信用代码,列入日期,状态,去向\n").unread().titles()).containsExactly("序号", "去向");
     }
 
     /** A trader's registration number passes as an early number of a citizen whenever its figures make a birthday. */

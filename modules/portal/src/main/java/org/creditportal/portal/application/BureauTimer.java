@@ -13,6 +13,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.creditportal.kernel.cryptography.ForeignKeyException;
+import org.creditportal.kernel.cryptography.KeyChecks;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
@@ -21,7 +23,7 @@ import org.creditportal.responsibility.api.bureau.BureauRounds;
 
 /**
  * Has every node know how bureaus, areas and documents are today, as it starts and then often enough that running sessions see a reorganisation within a
- * minute. Not persistent: every node asks for itself.
+ * minute. A tenant whose keys are not those of its data is closed on this node until they are. Not persistent: every node asks for itself.
  */
 @Singleton
 @Startup
@@ -34,6 +36,9 @@ public class BureauTimer {
 
     @Inject
     private BureauRounds bureaus;
+
+    @Inject
+    private KeyChecks keys;
 
     @Inject
     private TenantDirectory tenants;
@@ -55,7 +60,12 @@ public class BureauTimer {
     private void refresh(TenantId tenant) {
         work.begin(tenant, () -> {
             try {
+                work.inTransaction(tenant, keys::demandOwn);
+                tenants.open(tenant);
                 work.inTransaction(tenant, bureaus::refresh);
+            } catch (ForeignKeyException foreign) {
+                tenants.close(tenant);
+                LOG.log(Level.ERROR, () -> "[" + tenant + "] nobody is served: " + foreign.getMessage());
             } catch (RuntimeException failure) {
                 LOG.log(
                         Level.WARNING,

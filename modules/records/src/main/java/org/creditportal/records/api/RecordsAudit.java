@@ -39,6 +39,7 @@ public final class RecordsAudit implements AuditEventSource {
     public static final String SUBJECT_NAME_ADDED = "SUBJECT_NAME_ADDED";
     public static final String SUBJECT_NAME_CLOSED = "SUBJECT_NAME_CLOSED";
     public static final String SUBJECT_IDENTIFIER_ADDED = "SUBJECT_IDENTIFIER_ADDED";
+    public static final String SUBJECT_IDENTIFIER_TAKEN_BACK = "SUBJECT_IDENTIFIER_TAKEN_BACK";
     public static final String SUBJECT_RELATION_ADDED = "SUBJECT_RELATION_ADDED";
     public static final String SUBJECT_RELATION_CLOSED = "SUBJECT_RELATION_CLOSED";
     public static final String SUBJECT_MERGE_PROPOSED = "SUBJECT_MERGE_PROPOSED";

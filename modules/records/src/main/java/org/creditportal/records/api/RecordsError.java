@@ -40,6 +40,12 @@ public enum RecordsError implements ErrorCode {
     NAME_NOT_ENDABLE("records.nameNotEndable"),
     /** The subject has the number already. */
     IDENTIFIER_KNOWN("records.identifierKnown"),
+    /** The number tells the subject from all others: it is corrected, not taken back. */
+    IDENTIFIER_OWN("records.identifierOwn"),
+    /** The subject does not have the number, or no longer. */
+    IDENTIFIER_UNKNOWN("records.identifierUnknown"),
+    /** The number is the own one of a subject that was merged into it, which is separated instead; argument: that one's number. */
+    IDENTIFIER_OF_MERGED("records.identifierOfMerged"),
     /** No such number; argument: what is wrong is told by the column's rule. */
     IDENTIFIER_INVALID("records.identifierInvalid"),
     /** The person stands behind the subject in this role already. */

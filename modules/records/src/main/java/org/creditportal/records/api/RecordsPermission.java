@@ -31,7 +31,7 @@ public final class RecordsPermission implements PermissionSource {
     /** Keep names, older identifiers and relations of subjects, and propose to merge two: of one's own bureau's, or of all. */
     public static final String SUBJECTS_MANAGE = "subjects.manage";
 
-    /** Decide on a colleague's proposal to merge two subjects, and undo a merger. */
+    /** Decide on a colleague's proposal to merge two subjects, and undo a merger; by two officers, take an identifier back from a subject. */
     public static final String SUBJECTS_DECIDE = "subjects.decide";
 
     /** See a natural person's certificate number whole, with a reason each time (PIPL Art. 34). */

@@ -50,7 +50,8 @@ public class TenantToday implements BureauRounds {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void refresh() {
-        tell(now());
+        long reading = tenants.beginReading();
+        tell(now(), reading);
     }
 
     /** What is changed in this transaction holds here as soon as it is committed. */
@@ -58,8 +59,9 @@ public class TenantToday implements BureauRounds {
         changed.fire(now());
     }
 
+    /** A round that read before the commit and tells after it does not put back what was decided here. */
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed event) {
-        tell(event);
+        tell(event, tenants.beginReading());
     }
 
     private Changed now() {
@@ -71,7 +73,7 @@ public class TenantToday implements BureauRounds {
         return new Changed(TenantScope.current(), bureaus, others, legalDate.today());
     }
 
-    private void tell(Changed now) {
-        tenants.reorganise(now.tenant(), now.bureaus(), now.others(), now.today());
+    private void tell(Changed now, long reading) {
+        tenants.reorganise(now.tenant(), now.bureaus(), now.others(), now.today(), reading);
     }
 }

@@ -31,8 +31,21 @@ class PersonsOfCompanies {
 
     /** Whether or not the bureau has records of them. */
     Stream<RelatedPerson> behind(String company) {
-        return subjects.findRelatedPersons(new SubjectNumber(company)).stream()
-                .filter(person -> person.role() != RelationRole.SHAREHOLDER);
+        return answering(subjects.findRelatedPersons(new SubjectNumber(company)));
+    }
+
+    /** The same, held until the transaction ends; to be asked after the case and the task are locked. */
+    Stream<RelatedPerson> hold(String company) {
+        return answering(subjects.holdRelatedPersons(new SubjectNumber(company)));
+    }
+
+    private static Stream<RelatedPerson> answering(List<RelatedPerson> persons) {
+        return persons.stream().filter(person -> person.role() != RelationRole.SHAREHOLDER);
+    }
+
+    /** Whether a file told since when somebody is known to have stood there, and no officer. */
+    boolean isToldByFile(long relation) {
+        return subjects.isToldByFile(relation);
     }
 
     /** The day of the decision that a case rests on, of which the record is held; to be asked before the case is locked. */

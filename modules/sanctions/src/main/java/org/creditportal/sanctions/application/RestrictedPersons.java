@@ -56,13 +56,17 @@ public class RestrictedPersons {
         if (upon.isEmpty()) {
             return;
         }
-        List<RelatedPerson> otherwise = behind(event.subject()).stream()
-                .filter(person -> event.personKeys().contains(person.key()))
-                .toList();
+        List<RelatedPerson> behind = behind(event.subject());
         List<PersonRestriction> groundless = upon.stream()
-                .filter(one -> otherwise.stream().noneMatch(person -> one.reaches(person.role())))
+                .filter(one -> behind.stream().noneMatch(person -> isUpon(one, person, event)))
                 .toList();
         groundless.forEach(this::lift);
+    }
+
+    /** In another role, or another person, who was restricted by the same name before the number of either was told. */
+    private static boolean isUpon(PersonRestriction one, RelatedPerson person, RepresentativeRetracted event) {
+        boolean same = person.relation() == one.relation() || event.personKeys().contains(person.key());
+        return same && one.reaches(person.role());
     }
 
     private void lift(PersonRestriction groundless) {

@@ -21,30 +21,33 @@ import org.creditportal.sanctions.domain.CaseTask;
 import org.creditportal.sanctions.domain.JointCase;
 import org.creditportal.sanctions.domain.PersonRestriction;
 
-/** Steps of restrictions; the case is locked first, as lifting does. */
+/**
+ * Steps of restrictions; the case is locked first, as lifting does, and then who represents the company: a restriction upon somebody who
+ * was named by mistake is either refused or found and lifted.
+ */
 @ApplicationScoped
 class RestrictionSteps {
 
     @Inject
-    private StoredCases cases;
+    StoredCases cases;
 
     @Inject
-    private StoredMeasureTasks tasks;
+    StoredMeasureTasks tasks;
 
     @Inject
-    private StoredRestrictions restrictions;
+    StoredRestrictions restrictions;
 
     @Inject
-    private SanctionOfficers officers;
+    SanctionOfficers officers;
 
     @Inject
-    private PersonsOfCompanies persons;
+    PersonsOfCompanies persons;
 
     @Inject
-    private LiftingCertificates certificates;
+    LiftingCertificates certificates;
 
     @Inject
-    private LegalDate legalDate;
+    LegalDate legalDate;
 
     String impose(ImposeRestriction command) {
         String number = tasks.caseOf(command.task().value()).stream()
@@ -85,14 +88,14 @@ class RestrictionSteps {
     /** One of the persons who act or acted for the company or answer for it, whether or not the bureau has records of it. */
     private PersonRestriction.Person person(String company, long relation, LocalDate decidedOn) {
         List<PersonRestriction.Person> behind =
-                persons.behind(company).map(RestrictionSteps::person).toList();
+                persons.hold(company).map(RestrictionSteps::person).toList();
         PersonRestriction.Person chosen = behind.stream()
                 .filter(person -> person.relation() == relation)
                 .findFirst()
                 .orElseThrow(() -> new SanctionsRefusedException(SanctionsError.RESTRICTION_UNFIT));
         boolean another =
                 behind.stream().anyMatch(person -> !person.key().equals(chosen.key()) && person.represented(decidedOn));
-        return another ? chosen : chosen.sinceUnknown();
+        return another || !persons.isToldByFile(relation) ? chosen : chosen.sinceUnknown();
     }
 
     private static PersonRestriction.Person person(RelatedPerson known) {

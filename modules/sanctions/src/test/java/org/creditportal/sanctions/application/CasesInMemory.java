@@ -185,7 +185,7 @@ final class CasesInMemory {
                 MeasureClass.BY_LAW,
                 List.of("market-regulation"),
                 List.of(Degree.SERIOUS),
-                List.of(RelatedMatter.PROCUREMENT),
+                List.of(RelatedMatter.PROCUREMENT, RelatedMatter.OFFICE_HOLDING),
                 List.of(),
                 months,
                 null,
@@ -280,6 +280,11 @@ final class CasesInMemory {
         @Override
         public void add(CaseTask task) {
             tasks.add(task);
+        }
+
+        @Override
+        public List<String> caseOf(String number) {
+            return List.of(requireForChange(number).caseNumber());
         }
 
         @Override

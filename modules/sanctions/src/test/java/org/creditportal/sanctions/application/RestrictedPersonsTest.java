@@ -49,8 +49,10 @@ class RestrictedPersonsTest {
             @Override
             List<PersonRestriction> open(RepresentativeRetracted gone) {
                 return imposed.stream()
-                        .filter(one ->
-                                !one.state().isFinal() && gone.relations().contains(one.relation()))
+                        .filter(one -> !one.state().isFinal())
+                        .filter(one -> gone.relations().contains(one.relation())
+                                || PersonRestriction.keys(gone.subject(), gone.personKeys())
+                                        .contains(one.activeKey()))
                         .toList();
             }
 
@@ -89,6 +91,16 @@ class RestrictedPersonsTest {
         persons.retracted(gone());
         assertThat(running.state()).isEqualTo(RestrictionState.IMPOSED);
         assertThat(representing.state()).isEqualTo(RestrictionState.LIFTED);
+    }
+
+    /** Each was known by the name alone once; since the numbers are told, they are two. */
+    @Test
+    void staysWhereAnotherOfTheSameNameNeverStoodThere() {
+        PersonRestriction namesake = impose(RestrictionReason.SERIOUS_VIOLATION);
+        behind.add(new RelatedPerson(
+                RELATION, "N:2", RelationRole.LEGAL_REPRESENTATIVE, "Somebody", null, null, null, null));
+        persons.retracted(new RepresentativeRetracted(task.subjectNumber(), Set.of(8L), Set.of("N:1", KEY)));
+        assertThat(namesake.state()).isEqualTo(RestrictionState.IMPOSED);
     }
 
     private PersonRestriction impose(RestrictionReason ground) {

@@ -96,7 +96,7 @@ class DocumentsBrowserIT {
     }
 
     @Test
-    void bothTenantsOfficersAreWrittenToAndWhoHasNoAddressIsShown() {
+    void bothTenantsOfficersAreWrittenToAndWhoHasNoAddressOrWhoseLetterComesBackIsShown() {
         try (Keycloak keycloak = portal.installation().keycloakAdministrator().login()) {
             new RealmProvisioning(keycloak, portal.installation().secrets())
                     .officers(portal.tenant("kunming"), List.of(withoutAddress()));
@@ -125,6 +125,27 @@ class DocumentsBrowserIT {
                 .get("/office/correspondence/mail.xhtml?state=REFUSED")
                 .body();
         assertThat(page).contains("无邮箱管理员", "账户没有登记电子邮箱");
+        String receiver = portal.login("kunming", "security-admin").username() + "@kunming.invalid";
+        assertShownWhenItComesBack(letters(receiver).findFirst().orElseThrow());
+    }
+
+    /** The server took it, and tells afterwards that it could not be delivered: whoever looks after mail sees why. */
+    private void assertShownWhenItComesBack(Mailbox.Letter letter) {
+        Waiting.until("it is noted as sent", () -> isInState("SENT", letter));
+        String[] server =
+                portal.installation().settings().get("portal.mail.server").split(":");
+        new DeliveryReport(letter.from(), letter.identification(), "550 5.1.1 no such user in this test")
+                .send(server[0], Integer.parseInt(server[1]));
+        Waiting.until("it is noted as returned", () -> isInState("RETURNED", letter));
+        String page = HttpOfficer.login("kunming", "credit-office")
+                .get("/office/correspondence/mail.xhtml?state=RETURNED")
+                .body();
+        assertThat(page).contains("5.1.1 550 5.1.1 no such user in this test");
+    }
+
+    private boolean isInState(String state, Mailbox.Letter letter) {
+        String number = letter.identification().substring(1, letter.identification().indexOf('@'));
+        return tables.finds("SELECT 1 FROM cor_letter WHERE number = ? AND state = ?", number, state);
     }
 
     private Stream<Mailbox.Letter> letters(String address) {

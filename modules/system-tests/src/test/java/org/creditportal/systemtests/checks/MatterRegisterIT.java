@@ -108,6 +108,32 @@ class MatterRegisterIT {
         assertThat(wrong.body()).contains("checks.registerSubject");
     }
 
+    /** Honours alone demand a look there. A kind that was told once, by its name, stays; what the area does not know is refused. */
+    @Test
+    void aMatterIsChargedWithWhatItsKindDemands() {
+        told("matters-kind", List.of(ofKind("接-类-1", "评优和授予荣誉称号"), ofKind("接-类-2", "qualification"), ofKind("接-类-3", null)));
+        told("matters-kind-again", List.of(ofKind("接-类-1", null)));
+        assertThat(matterOf("接-类-1").path("matterKind").asText()).isEqualTo("honour");
+        assertThat(standing("接-类-1")).containsExactly("UNCHECKED");
+        assertThat(standing("接-类-2")).containsExactly("NOT_DEMANDED");
+        assertThat(standing("接-类-3")).containsExactly("NOT_DEMANDED");
+        for (int i = 1; i <= 3; i++) {
+            JsonNode charged = market.read("matters?unchecked=true&number=" + OfficeApi.encoded("接-类-" + i));
+            assertThat(charged.path("total").asInt()).as("接-类-" + i).isEqualTo(i == 1 ? 1 : 0);
+        }
+        Map<String, Object> unknown = Map.of("matters", List.of(ofKind("接-类-1", "bid")));
+        assertThat(OfficeApi.refusal(market.post("matters", unknown, "Idempotency-Key", "matters-kind-unknown"), 422))
+                .isEqualTo("checks.matterKindUnknown");
+    }
+
+    private static Map<String, Object> ofKind(String number, String kind) {
+        Map<String, Object> matter =
+                registered(number, RunningPortal.get().days().today().toString());
+        matter.put("area", "qualification-review");
+        matter.put("matterKind", kind);
+        return matter;
+    }
+
     private static Map<String, Object> matter(String number, String identifier) {
         return new HashMap<>(Map.of(
                 "area",

@@ -17,6 +17,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.OpenTransaction;
@@ -132,19 +133,31 @@ class ReportInterfaceIT {
                 "area", "fiscal-subsidies",
                 "matterNumber", "接-专-1",
                 "periodFrom", today.minusMonths(59).toString(),
-                "sections", List.of("PENALTIES", "SERIOUS_DISHONESTY")));
+                "sections", List.of("LICENCES", "PENALTIES", "SERIOUS_DISHONESTY")));
         body.putAll(Map.of("askedBy", "CODE", "identifier", OVER_CODE, "name", OVER_NAME));
         JsonNode applied = done(201, counter.post("reports", body, "Idempotency-Key", "over"));
-        JsonNode issued = done(
-                200,
-                counter.post(
-                        "reports/" + applied.path("number").asText() + "/issue",
-                        Map.of(),
-                        "Idempotency-Key",
-                        "issue-over"));
+        String address = "reports/" + applied.path("number").asText() + "/issue";
+        JsonNode issued = done(200, counter.post(address, Map.of(), "Idempotency-Key", "issue-over"));
         assertThat(issued.path("parts").findValuesAsText("document")).contains(OVER);
         assertThat(issued.path("parts").findValuesAsText("endedOn"))
                 .contains(today.minusDays(1).toString());
+        assertTellsWhereNothingThatIsOverIsTold(issued);
+    }
+
+    /** Of licences that have ended nothing is said: over the interface, in the signed twin, and on the page. */
+    private static void assertTellsWhereNothingThatIsOverIsTold(JsonNode report) throws Exception {
+        String number = report.path("number").asText();
+        assertThat(report.path("parts"))
+                .filteredOn(part -> part.path("inForceOnly").asBoolean())
+                .extracting(part -> part.path("section").asText())
+                .containsExactly("LICENCES");
+        JsonNode told = OfficeApi.json(counter.get("reports/" + number + "/twin"));
+        assertThat(JWSObject.parse(told.path("twin").asText()).getPayload().toJSONObject())
+                .containsEntry("inForceOnly", List.of("LICENCES"));
+        String page = "/office/checks/report.xhtml?number=" + number;
+        assertThat(AtWork.windows("kunming", "credit.officer")[0].get(page).body())
+                .containsOnlyOnce("该部分仅载明截至数据时间现行有效的信息")
+                .contains("现行有效的未查见。", OVER);
     }
 
     private static Map<String, Object> asked(String code) {

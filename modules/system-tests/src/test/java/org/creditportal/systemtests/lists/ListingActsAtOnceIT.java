@@ -166,6 +166,28 @@ class ListingActsAtOnceIT {
         awaitTaken(kept);
     }
 
+    @Test
+    @Raced("ReceivedLists.readColumns")
+    void theColumnsOfAHeldListAreReadOnce() throws Exception {
+        String day = RunningPortal.get().days().today().minusDays(40).toString();
+        String held = received(
+                "held",
+                "名称,统一社会信用代码,文号,列入日期,流转去向\n列名核对测试有限公司," + FictionalCodes.company("530114", 5_024) + ",滇人社列〔2026〕5024号," + day
+                        + ",存档\n");
+        assertThat(office.read("received-lists/" + held).path("outcome").asText())
+                .isEqualTo("COLUMNS_UNREAD");
+        OfficeApi[] both = {office, second};
+        Map<String, List<String>> columns = Map.of("columns", List.of("流转去向"));
+        race.one(
+                "LIST_COLUMNS_READ",
+                held,
+                Race.each(both, one -> one.post("received-lists/" + held + "/columns", columns)));
+        Waiting.until("the list is taken in", () -> office.read("received-lists/" + held)
+                        .path("added")
+                        .asInt()
+                == 1);
+    }
+
     private static String received(String key, String list) {
         String today = RunningPortal.get().days().today().toString();
         Http.Answer answer = office.send(

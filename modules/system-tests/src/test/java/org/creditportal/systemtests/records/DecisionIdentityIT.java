@@ -153,6 +153,24 @@ class DecisionIdentityIT {
         assertThat(behind(code)).containsExactly("李正");
     }
 
+    /** One delivery tells his number and the next leaves it out: measures that rest on him go on. */
+    @Test
+    void whoIsToldWithHisNumberOrWithoutItIsOne() {
+        String code = FictionalCodes.company(DIVISION, 650);
+        String company = "西山详略有限公司";
+        String relations = "SELECT CONCAT(r.id, r.person_name, r.number_index IS NULL, r.protected_number IS NULL, r.retracted)"
+                + " FROM rec_relation r JOIN rec_subject s ON s.number = r.subject_number WHERE s.social_credit_code = ?";
+        market.record("fuller-1", bytes(empty().led(company, code, "西详罚〔2026〕1号", DAY, "郑详", null)));
+        String told = tables.texts(relations, code).get(0);
+        assertThat(told).endsWith("郑详110");
+        String fuller = told.substring(0, told.length() - "110".length()) + "000";
+        market.record(
+                "fuller-2", bytes(empty().led(company, code, "西详罚〔2026〕1号", DAY, "郑详", "530199199003031024")));
+        assertThat(tables.texts(relations, code)).containsExactly(fuller);
+        market.record("fuller-3", bytes(empty().led(company, code, "西详罚〔2026〕1号", DAY, "郑详", null)));
+        assertThat(tables.texts(relations, code)).containsExactly(fuller);
+    }
+
     @Test
     void whoLeftAndIsNamedByALaterDecisionStandsBehindTheCompanyAgain() throws Exception {
         String code = FictionalCodes.company(DIVISION, 610);
@@ -203,6 +221,22 @@ class DecisionIdentityIT {
                 .isEqualTo(1);
     }
 
+    /** Which of the two was meant, nobody can tell: neither stands behind the company. */
+    @Test
+    void aRepresentativeWithTheNumberOfAnotherPersonIsHeld() {
+        String code = FictionalCodes.company(DIVISION, 660);
+        market.record("mixed-1", onPassports("护照号", empty().person("林海内", "E71830463", "西混罚〔2026〕1号", DAY)));
+        JsonNode held = market.record(
+                "mixed-2",
+                onPassports(
+                        "护照号",
+                        empty().led("西山混淆有限公司", code, "西混罚〔2026〕2号", DAY, "王海外", "E71830463")
+                                .led("西山混淆有限公司", code, "西混罚〔2026〕3号", DAY, "林海内", "E71830463")));
+        assertThat(held.path("errors").path("items").findValuesAsText("code"))
+                .containsExactly("REPRESENTATIVE_OF_ANOTHER_NAME");
+        assertThat(behind(code)).containsExactly("林海内");
+    }
+
     /** Names of those behind a company who are known as persons with records. */
     private List<String> recognised(String code) {
         return tables.texts(
@@ -228,7 +262,9 @@ class DecisionIdentityIT {
             market.record(
                     "number-" + file,
                     empty().fine(company, code, "西补罚〔2026〕" + file + "号", DAY)
-                            .registered("530125600063017", StandardCharsets.UTF_8));
+                            .registered(
+                                    file == 2 ? "530125600063017" : "注册号：530125600063017（1-1）",
+                                    StandardCharsets.UTF_8));
             assertThat(tables.texts(
                             "SELECT i.value FROM rec_subject_identifier i JOIN rec_subject s ON s.number = i.subject_number"
                                     + " WHERE s.social_credit_code = ? AND i.kind = 'REGISTRATION_NUMBER'",
@@ -264,6 +300,45 @@ class DecisionIdentityIT {
                         code))
                 .containsExactly(code, earlier, code);
         assertThat(tables.number("SELECT COUNT(*) FROM rec_subject WHERE social_credit_code = ?", earlier))
+                .isZero();
+    }
+
+    /** What was taken back leads there no more: the next row is whose code it is, and no file brings the number back. */
+    @Test
+    void whatWasTakenBackIsWhoseItReallyIs() throws Exception {
+        String code = FictionalCodes.company(DIVISION, 650);
+        String wrong = FictionalCodes.company(DIVISION, 651);
+        String company = "西山收回有限公司";
+        String number = "530125600063025";
+        market.record(
+                "taken-1", empty().fine(company, code, "西收罚〔2026〕1号", DAY).registered(number, StandardCharsets.UTF_8));
+        try (OpenTransaction transaction = new OpenTransaction("kunming")) {
+            for (List<String> known : List.of(
+                    List.of("530125065001", "SOCIAL_CREDIT_CODE", wrong),
+                    List.of("530125065002", "REGISTRATION_NUMBER", number))) {
+                transaction.execute(
+                        "INSERT INTO rec_subject_identifier (id, subject_number, kind, value, taken_back)"
+                                + " SELECT ?, number, ?, ?, ? FROM rec_subject WHERE social_credit_code = ?",
+                        known.get(0),
+                        known.get(1),
+                        known.get(2),
+                        RunningPortal.get().days().today().toString(),
+                        code);
+            }
+            transaction.execute(
+                    "UPDATE rec_subject SET registration_number = NULL WHERE social_credit_code = ?", code);
+            transaction.commit();
+        }
+        market.record("taken-2", bytes(empty().fine("西山另主有限公司", wrong, "西收罚〔2026〕2号", DAY)));
+        assertThat(tables.texts("SELECT name FROM rec_subject WHERE social_credit_code = ?", wrong))
+                .containsExactly("西山另主有限公司");
+        market.record(
+                "taken-3",
+                empty().fine(company, code, "西收罚〔2026〕3号", DAY).registered(number, StandardCharsets.UTF_8));
+        assertThat(tables.number(
+                        "SELECT COUNT(*) FROM rec_subject_identifier i JOIN rec_subject s ON s.number = i.subject_number"
+                                + " WHERE s.social_credit_code = ? AND i.taken_back IS NULL",
+                        code))
                 .isZero();
     }
 

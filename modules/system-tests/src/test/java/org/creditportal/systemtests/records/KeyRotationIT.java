@@ -3,6 +3,7 @@ package org.creditportal.systemtests.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.PenaltyFile;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class KeyRotationIT {
 
     private static final TenantId TENANT = new TenantId("kunming");
+    private static final long DRAFT = 7;
 
     /** Rows with values of another key than the given one, of every table that holds any. */
     private static final Map<String, String> OUTDATED = Map.ofEntries(
@@ -62,20 +65,33 @@ class KeyRotationIT {
     private final TenantTables tables = new TenantTables(TENANT.value());
     private final FieldProtection protection = new FieldProtection();
 
+    /** What an act wrote with the earlier key before anybody knew the next, and commits when all seems to be done, is renewed as well. */
     @Test
-    void everythingIsEncryptedAnewAndSaysTheSame() {
+    void everythingIsEncryptedAnewAndSaysTheSame() throws Exception {
         List<String> numbers = revealed(NUMBERS);
         List<String> parts = partsRevealed();
         assertThat(numbers).isNotEmpty();
         assertThat(parts).isNotEmpty();
 
-        int key = portal.installation().secrets().addProtectionKey(TENANT);
-        Waiting.until("all stores are done", () -> OUTDATED.keySet().stream()
-                .allMatch(store -> tables.finds(
-                        "SELECT store FROM krn_reprotection WHERE store = ? AND key_number = ?"
-                                + " AND finished_at IS NOT NULL",
-                        store,
-                        key)));
+        int key;
+        try (OpenTransaction slow = new OpenTransaction(TENANT.value())) {
+            slow.execute(
+                    "INSERT INTO fil_draft (id, officer, place, content, kept_until) VALUES (?, 'slow', ?, ?, ?)",
+                    DRAFT,
+                    "0".repeat(64),
+                    as(() -> protection.protect("langsam")),
+                    portal.days().today().plusDays(7).atStartOfDay());
+            key = portal.installation().secrets().addProtectionKey(TENANT);
+            awaitStores(key, "clean");
+            slow.commit();
+        }
+        // As if the hour had passed for which acts and nodes may go on with the earlier key.
+        change("UPDATE krn_reprotection SET seen_at = seen_at - INTERVAL 1 HOUR");
+        awaitStores(key, "finished_at IS NOT NULL");
+        assertThat(tables.texts("SELECT content FROM fil_draft WHERE id = " + DRAFT))
+                .singleElement()
+                .satisfies(content -> assertThat(as(() -> protection.reveal(content))).isEqualTo("langsam"));
+        change("DELETE FROM fil_draft WHERE id = " + DRAFT);
 
         OUTDATED.forEach((table, outdated) ->
                 assertThat(tables.number(outdated, key)).as(table).isZero());
@@ -93,6 +109,21 @@ class KeyRotationIT {
                         .path("state")
                         .asText())
                 .isEqualTo("RECORDED");
+    }
+
+    private static void change(String sql) throws SQLException {
+        try (OpenTransaction transaction = new OpenTransaction(TENANT.value())) {
+            transaction.execute(sql);
+            transaction.commit();
+        }
+    }
+
+    private void awaitStores(int key, String state) {
+        Waiting.until("all stores are " + state, () -> OUTDATED.keySet().stream()
+                .allMatch(store -> tables.finds(
+                        "SELECT store FROM krn_reprotection WHERE store = ? AND key_number = ? AND " + state,
+                        store,
+                        key)));
     }
 
     private List<String> revealed(String query) {

@@ -7,6 +7,9 @@ import static org.creditportal.systemtests.OfficeApi.done;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.creditportal.systemtests.AllAtOnce;
 import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.Http;
@@ -22,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Restrictions on persons behind companies (K-18): whoever checks the person is told, in every bureau, and no longer than it holds. */
 class PersonRestrictionIT {
 
-    private static final int COMPANIES = 5;
+    private static final int COMPANIES = 6;
 
     private static OfficeApi clerk;
     private static OfficeApi reviewer;
@@ -158,6 +161,30 @@ class PersonRestrictionIT {
                 .isEqualTo(1);
     }
 
+    /** A record is corrected that named him, in the moment in which he is restricted: whoever comes second finds what the first has done. */
+    @Test
+    @Raced("PersonRestrictions.impose")
+    void whoTurnsOutInThatMomentToHaveBeenNamedByMistakeIsNotRestricted() throws Exception {
+        String task = applying(5);
+        Map<String, String> imposing = imposing(task, "DISHONESTY_LIST", 3);
+        ExecutorService office = Executors.newSingleThreadExecutor();
+        try (OpenTransaction correction = new OpenTransaction("kunming")) {
+            correction.execute(
+                    "UPDATE rec_relation SET retracted = TRUE, past = id, valid_until = ? WHERE subject_number ="
+                            + " (SELECT number FROM rec_subject WHERE social_credit_code = ?)",
+                    RunningPortal.get().days().today().toString(),
+                    companies.code(5));
+            Future<Http.Answer> imposed = office.submit(() -> clerk.post("person-restrictions", imposing));
+            correction.awaitWaiter();
+            correction.commit();
+            assertThat(OfficeApi.refusal(imposed.get(), 422)).isEqualTo("sanctions.restrictionUnfit");
+        } finally {
+            office.shutdownNow();
+        }
+        assertThat(tables.number("SELECT COUNT(*) FROM snc_restriction WHERE task_number = ?", task))
+                .isZero();
+    }
+
     /** Whatever the services ask before, the database keeps one. */
     @Test
     void theDatabaseItselfKeepsOne() throws Exception {
@@ -194,21 +221,23 @@ class PersonRestrictionIT {
     }
 
     private static Http.Answer impose(String task, String ground, int months) {
+        return clerk.post("person-restrictions", imposing(task, ground, months));
+    }
+
+    private static Map<String, String> imposing(String task, String ground, int months) {
         JsonNode persons = clerk.read("person-restrictions/tasks/" + task + "/persons");
         assertThat(persons.findValuesAsText("name")).contains(RestrictedCompanies.PERSON);
-        return clerk.post(
-                "person-restrictions",
-                Map.of(
-                        "task",
-                        task,
-                        "relation",
-                        persons.path(0).path("relation").asText(),
-                        "ground",
-                        ground,
-                        "until",
-                        RunningPortal.get().days().today().plusMonths(months).toString(),
-                        "reason",
-                        "列入严重违法失信名单。"));
+        return Map.of(
+                "task",
+                task,
+                "relation",
+                persons.path(0).path("relation").asText(),
+                "ground",
+                ground,
+                "until",
+                RunningPortal.get().days().today().plusMonths(months).toString(),
+                "reason",
+                "列入严重违法失信名单。");
     }
 
     private static JsonNode looked(String matter) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.RoleMappingResource;
 import org.keycloak.representations.idm.GroupRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -84,6 +85,41 @@ class ProvisioningIT {
         assertRealmIsComplete();
         assertThat(run("provision")).isZero();
         assertRealmIsComplete();
+
+        List<String> changed = changeFirstOfficers();
+        assertThat(run("provision")).isZero();
+        assertThat(jobs()).as("as the portal left them").isEqualTo(changed);
+    }
+
+    /** One is given another job, and another one is removed. */
+    private List<String> changeFirstOfficers() {
+        try (Keycloak keycloak = administrator().login()) {
+            RealmResource realm = keycloak.realm(TENANT);
+            RoleMappingResource office = realm.users().get(account(realm, "first.credit-office")).roles();
+            office.realmLevel()
+                    .remove(List.of(realm.roles().get("credit-office").toRepresentation()));
+            office.realmLevel().add(List.of(realm.roles().get("bureau-clerk").toRepresentation()));
+            realm.users().delete(account(realm, "first.system-admin")).close();
+        }
+        return jobs();
+    }
+
+    private List<String> jobs() {
+        try (Keycloak keycloak = administrator().login()) {
+            RealmResource realm = keycloak.realm(TENANT);
+            return realm.users().list(0, 100).stream()
+                    .map(officer -> officer.getUsername() + " "
+                            + realm.users().get(officer.getId()).roles().realmLevel().listAll().stream()
+                                    .map(RoleRepresentation::getName)
+                                    .sorted()
+                                    .toList())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String account(RealmResource realm, String username) {
+        return realm.users().searchByUsername(username, true).get(0).getId();
     }
 
     private void assertDatabaseIsComplete() throws Exception {

@@ -6,10 +6,10 @@ public enum LookStanding {
     LOOKED_AT,
     /** Not yet, and it is not decided. */
     OPEN,
-    /** It was decided without one, where its area demands one. */
+    /** It was decided without one, where its area demands one of matters of its kind. */
     UNCHECKED,
     /** It was looked at in time, but decided without the report that its area makes a condition of entry (B-11, B-13). */
     REPORT_MISSING,
-    /** It was decided without one, and its area demands none. */
+    /** It was decided without one, and its area demands none, or not of every kind where its kind was not told. */
     NOT_DEMANDED
 }

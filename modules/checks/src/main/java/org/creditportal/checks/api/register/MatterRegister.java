@@ -16,7 +16,7 @@ public interface MatterRegister {
     /** How many subjects may be told at once, of one matter or of all. */
     int MOST_SUBJECTS = 10_000;
 
-    /** The matters of a CSV or XLSX file: area, number, name, day of decision, subjects. */
+    /** The matters of a CSV or XLSX file: area, number, name, day of decision, subjects, kind; the last two may be left out. */
     List<RegisteredMatter> findMatters(String fileName, InputStream content);
 
     /** Codes and personal numbers that were written into one field, one a line or with a sign between them. */

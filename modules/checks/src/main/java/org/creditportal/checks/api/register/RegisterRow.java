@@ -10,6 +10,8 @@ import org.creditportal.kernel.tenant.LocalizedText;
  *
  * @param entry number of its place in the register
  * @param areaId id of the area
+ * @param kindId id of the kind of matter within the area; {@code null} where none was told
+ * @param kind its name; {@code null} also where the area knows it no more
  * @param decidedOn {@code null} while it is not decided
  * @param standing whether it was looked at in time
  * @param subjects how many it is about; 0 where none were told
@@ -21,6 +23,8 @@ public record RegisterRow(
         String entry,
         String areaId,
         LocalizedText area,
+        String kindId,
+        LocalizedText kind,
         String matter,
         String name,
         String bureau,

@@ -32,6 +32,9 @@ public interface Checks {
      */
     List<Check> ofSubjects(Collection<String> subjectNumbers, String bureau, int most);
 
+    /** The newest that looked at the subject because it was asked for by the key, at most so many. */
+    List<Check> askedBy(String key, String subjectNumber, int most);
+
     /**
      * How many outcomes go another way than the rules.
      *

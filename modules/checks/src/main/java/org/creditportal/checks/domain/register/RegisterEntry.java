@@ -35,6 +35,10 @@ public class RegisterEntry extends VersionedEntity {
     @Column(name = "area", nullable = false, updatable = false)
     private String area;
 
+    /** The kind of matter within the area; {@code null} where none was told. */
+    @Column(name = "matter_kind")
+    private String kind;
+
     @Column(name = "matter_number", nullable = false, updatable = false)
     private String matter;
 
@@ -78,11 +82,14 @@ public class RegisterEntry extends VersionedEntity {
         tell(told, source, zone, by);
     }
 
-    /** What is told of it now. A decision that was told is not taken back. */
+    /** What is told of it now. A decision or a kind that was told is not taken back. */
     public final void tell(RegisteredMatter told, MatterSource how, ZoneId zone, Signature by) {
         name = sound(told.name());
         if (PersonalNumberScan.isIn(name, today(zone, by))) {
             throw new CheckRefusedException(ChecksError.MATTER_UNSOUND);
+        }
+        if (told.kind() != null) {
+            kind = told.kind();
         }
         if (told.decidedOn() != null) {
             if (told.decidedOn().isAfter(today(zone, by))) {
@@ -127,6 +134,10 @@ public class RegisterEntry extends VersionedEntity {
 
     public String area() {
         return area;
+    }
+
+    public String kind() {
+        return kind;
     }
 
     public String matter() {

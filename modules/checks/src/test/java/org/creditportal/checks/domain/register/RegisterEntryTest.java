@@ -43,6 +43,17 @@ class RegisterEntryTest {
         assertThat(RegisterEntry.keyOf("TD-11")).isNotEqualTo(RegisterEntry.keyOf("TD-1-1"));
     }
 
+    /** Files that tell no kind do not make forget the one that was told. */
+    @Test
+    void aKindThatWasToldIsNotTakenBack() {
+        RegisterEntry entry = entry("TD-1", "地块出让");
+        RegisteredMatter told = new RegisteredMatter("land-use-rights", "TD-1", "地块出让", null);
+        assertThat(entry.kind()).isNull();
+        entry.tell(told.ofKind("auction"), MatterSource.FORM, ZONE, SIGNED);
+        entry.tell(told, MatterSource.FILE, ZONE, SIGNED);
+        assertThat(entry.kind()).isEqualTo("auction");
+    }
+
     private static void assertRefused(Runnable act) {
         assertThatThrownBy(act::run)
                 .isInstanceOf(CheckRefusedException.class)

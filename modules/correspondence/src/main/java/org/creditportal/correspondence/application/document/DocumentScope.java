@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.creditportal.correspondence.api.CorrespondenceError;
 import org.creditportal.correspondence.api.document.DocumentNumber;
-import org.creditportal.correspondence.api.document.DocumentOpened;
 import org.creditportal.correspondence.domain.document.OfficialDocument;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.audit.PaperOpened;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signature;
@@ -40,7 +40,7 @@ class DocumentScope {
     Clock clock;
 
     @Inject
-    Event<DocumentOpened> opened;
+    Event<PaperOpened> opened;
 
     LocalDate today() {
         return legalDate.today();
@@ -86,7 +86,7 @@ class DocumentScope {
     /** The document as an officer opens it. */
     OfficialDocument open(DocumentNumber number) {
         OfficialDocument document = require(number);
-        opened.fire(new DocumentOpened(document.matter()));
+        opened.fire(new PaperOpened(document.matter()));
         return document;
     }
 

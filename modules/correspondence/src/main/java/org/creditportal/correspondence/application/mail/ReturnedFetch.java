@@ -24,7 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.creditportal.correspondence.api.TenantCorrespondence.MailSecurity;
 import org.creditportal.correspondence.api.TenantCorrespondence.ReturnedMailbox;
 
@@ -47,9 +47,10 @@ public class ReturnedFetch {
     /**
      * Tells what unread reports say, the newest first.
      *
-     * @param heard notes it for good; what it returns from is marked as read
+     * @param heard notes it for good and says whether the letter is one of the tenant's: only then is the report marked as read,
+     *     because several tenants may send from one mailbox
      */
-    void fetch(ReturnedPlace place, Consumer<ReturnedLetter> heard) {
+    void fetch(ReturnedPlace place, Predicate<ReturnedLetter> heard) {
         ReturnedMailbox mailbox = place.mailbox();
         Session session = Session.getInstance(properties(mailbox.security()));
         try (Store store = session.getStore("imap")) {
@@ -62,8 +63,7 @@ public class ReturnedFetch {
             inbox.open(Folder.READ_WRITE);
             for (Message report : newest(inbox.search(UNREAD_REPORTS))) {
                 Optional<ReturnedLetter> letter = read(session, report, place.sender());
-                if (letter.isPresent()) {
-                    heard.accept(letter.get());
+                if (letter.filter(heard).isPresent()) {
                     report.setFlags(READ, true);
                 }
             }

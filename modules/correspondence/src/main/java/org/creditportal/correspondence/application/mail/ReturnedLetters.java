@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.creditportal.correspondence.api.mail.ReturnedMail;
+import org.creditportal.correspondence.domain.mail.Letter;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
@@ -42,13 +44,12 @@ public class ReturnedLetters implements ReturnedMail {
         ReturnedPlace.of(tenants.current()).ifPresent(place -> mailbox.fetch(place, this::note));
     }
 
-    private void note(ReturnedLetter told) {
-        if (told.failed()) {
-            work.inTransaction(() -> {
-                letters.findForChange(told.number()).ifPresent(letter -> letter.returned(words(told), clock.instant()));
-                return null;
-            });
-        }
+    private boolean note(ReturnedLetter told) {
+        return work.inTransaction(() -> {
+            Optional<Letter> letter = letters.findForChange(told.number());
+            letter.filter(own -> told.failed()).ifPresent(own -> own.returned(words(told), clock.instant()));
+            return letter.isPresent();
+        });
     }
 
     private static String words(ReturnedLetter told) {

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 /** Letters handed to servers on the loopback address: one that takes them, and some that do not. */
 class MailPostTest {
 
-    private static final String LOOPBACK = InetAddress.getLoopbackAddress().getHostAddress();
     private static final LetterText TEXT = new LetterText("【信用门户】待办事项 2 项", "今日待办：\n");
 
     private final MailPost post = new MailPost();
@@ -37,7 +36,7 @@ class MailPostTest {
 
     @Test
     void arrivesAsWrittenAndTheSameLetterHasTheSameIdentification() throws Exception {
-        GreenMail server = new GreenMail(new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_SMTP));
+        GreenMail server = TestServer.of(ServerSetup.PROTOCOL_SMTP);
         server.start();
         try {
             MailServer at = server(server.getSmtp().getPort());
@@ -59,7 +58,7 @@ class MailPostTest {
     @Test
     void theAnchorOfTheAuditTrailArrivesOutside() throws Exception {
         String anchor = "17 204 " + "5e".repeat(32) + " 2026-11-28T00:00:00Z";
-        GreenMail server = new GreenMail(new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_SMTP));
+        GreenMail server = TestServer.of(ServerSetup.PROTOCOL_SMTP);
         server.start();
         try {
             MailServer at = server(server.getSmtp().getPort());
@@ -117,7 +116,7 @@ class MailPostTest {
 
     private static MailServer server(int port) {
         return new MailServer(
-                LOOPBACK, port, MailSecurity.NONE, "office@kunming.invalid", null, "anchors@elsewhere.invalid", null);
+                TestServer.LOOPBACK, port, MailSecurity.NONE, "office@kunming.invalid", null, "anchors@elsewhere.invalid", null);
     }
 
     /** Speaks SMTP to one caller and says this of his receiver. */

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 /** Reports in a real mailbox, as mail servers write them. */
 class ReturnedFetchTest {
 
-    private static final String LOOPBACK = InetAddress.getLoopbackAddress().getHostAddress();
     private static final String SENDER = "credit-office@kunming.invalid";
     private static final String OWN = "0K3V8QJ7M2B4X";
 
@@ -49,7 +48,7 @@ class ReturnedFetchTest {
             Status: 4.4.1
             """;
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_IMAP));
+    private final GreenMail server = TestServer.of(ServerSetup.PROTOCOL_IMAP);
     private final List<ReturnedLetter> heard = new ArrayList<>();
     private final ReturnedFetch fetch = new ReturnedFetch();
 
@@ -128,6 +127,16 @@ class ReturnedFetchTest {
     }
 
     @Test
+    void whatTellsOfAnothersLetterIsLeftToIt() throws Exception {
+        deliver(report("delivery-status", REFUSED, "message/rfc822", "<" + OWN + "@kunming.invalid>"));
+        fetch.fetch(place(server.getImap().getPort()), anothers -> false);
+        assertThat(unread()).isEqualTo(1);
+        fetch();
+        assertThat(heard).hasSize(1);
+        assertThat(unread()).isZero();
+    }
+
+    @Test
     void aServerThatIsAwayIsToldOf() throws Exception {
         int closed;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -141,7 +150,7 @@ class ReturnedFetchTest {
     }
 
     private static ReturnedPlace place(int port) {
-        return new ReturnedPlace(new ReturnedMailbox(LOOPBACK, port, MailSecurity.NONE, SENDER), () -> "any", SENDER);
+        return new ReturnedPlace(new ReturnedMailbox(TestServer.LOOPBACK, port, MailSecurity.NONE, SENDER), () -> "any", SENDER);
     }
 
     private void deliver(String text) throws Exception {

@@ -9,5 +9,7 @@ public enum ImportOutcome {
     /** All rows were taken; nothing was ended, because so much is missing that the file may be cut off. */
     MUCH_MISSING,
     /** A later import of the same source took its place. */
-    SUPERSEDED
+    SUPERSEDED,
+    /** No row counts yet: the file has columns of which nobody here knows what they tell, and no officer has read which. */
+    COLUMNS_UNREAD
 }

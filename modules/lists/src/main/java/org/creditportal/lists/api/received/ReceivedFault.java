@@ -38,6 +38,10 @@ public enum ReceivedFault {
     TOO_LONG,
     /** The spreadsheet has spoilt the value. */
     DAMAGED,
+    /** The cell is merged with another, in which the value stands: whether it was meant for this row too, nobody can tell. */
+    MERGED,
+    /** A line goes through the value or a part of it. */
+    STRUCK_OUT,
     /** A column says of the entry something else than that it stands or was removed. */
     STATE_UNCLEAR,
     /** The same entry stands in an earlier row. */

@@ -11,6 +11,8 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param outcome {@code null} while it goes on
  * @param counts what it came to; zeros while it goes on
  * @param ignoredColumns titles of which nobody here knows what they tell
+ * @param columnsReader name of the officer who has read them; {@code null} for nobody
+ * @param readable whether it is held until the asking officer, given the permission, or another has read them
  * @param endable whether it keeps entries back, and the asking officer may have them ended, given the permission
  * @param endingReason why an officer had all end that it does not tell; {@code null} where nobody did
  * @param endingOfficer the officer's name
@@ -25,6 +27,8 @@ public record ReceivedImportRow(
         ImportOutcome outcome,
         Counts counts,
         List<String> ignoredColumns,
+        String columnsReader,
+        boolean readable,
         boolean endable,
         String endingReason,
         String endingOfficer) {

@@ -9,8 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.creditportal.files.read.UnreadColumns;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.kernel.procedure.Signature;
@@ -30,9 +29,6 @@ public class ReceivedImport extends VersionedEntity {
 
     /** One in so many, beyond which a list is not taken for whole without an officer's word. */
     private static final int ONE_IN = 5;
-
-    private static final int LONGEST_TITLES = 2000;
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     @Column(name = "number", nullable = false, updatable = false)
     private String number;
@@ -90,6 +86,9 @@ public class ReceivedImport extends VersionedEntity {
     @Embedded
     private EndingOrder order;
 
+    @Embedded
+    private ColumnsReading reading;
+
     protected ReceivedImport() {}
 
     /**
@@ -109,16 +108,50 @@ public class ReceivedImport extends VersionedEntity {
         this.requestedAt = by.at();
     }
 
-    /** Columns of the file of which nobody here knows what they tell: shown, as far as they fit, because one may say that an entry is over. */
-    public void ignore(List<String> titles) {
-        String lines = titles.stream()
-                .map(title -> WHITE_SPACE.matcher(title).replaceAll(" "))
-                .collect(Collectors.joining("\n"));
-        ignoredColumns = lines.isEmpty() ? null : lines.substring(0, Math.min(lines.length(), LONGEST_TITLES));
+    /**
+     * Columns of the file of which nobody here knows what they tell: one may say that an entry is over. None of its rows counts before an
+     * officer has read them, unless an officer did when the same stood in an earlier delivery.
+     *
+     * @param earlier the source's newest delivery that is through; {@code null} for none
+     */
+    public void holdFor(List<String> columns, ReceivedImport earlier) {
+        ignoredColumns = columns.isEmpty() ? null : UnreadColumns.text(columns);
+        boolean known = earlier != null
+                && earlier.reading != null
+                && UnreadColumns.isWhole(ignoredColumns)
+                && earlier.ignoredColumns().containsAll(columns);
+        if (known) {
+            reading = earlier.reading.copy();
+        } else if (!columns.isEmpty()) {
+            outcome = ImportOutcome.COLUMNS_UNREAD;
+        }
+    }
+
+    /** Whether it waits for an officer to read which columns nobody here understands. */
+    public boolean isHeld() {
+        return outcome == ImportOutcome.COLUMNS_UNREAD;
+    }
+
+    /**
+     * An officer has read them, and none says that an entry is over: its rows count.
+     *
+     * @param columns those that the officer was shown
+     */
+    public void readColumns(List<String> columns, Signature by) {
+        if (!isHeld() || !ignoredColumns().equals(columns)) {
+            throw new ListingRefusedException(ListsError.COLUMNS_OTHERWISE);
+        }
+        reading = new ColumnsReading(by);
+        outcome = null;
+    }
+
+    /** Who read them; {@code null} for nobody. */
+    public ColumnsReading reading() {
+        return reading;
     }
 
     public List<String> ignoredColumns() {
-        return ignoredColumns == null ? List.of() : ignoredColumns.lines().toList();
+        return UnreadColumns.read(ignoredColumns);
     }
 
     /**

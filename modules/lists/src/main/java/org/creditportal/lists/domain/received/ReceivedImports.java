@@ -19,7 +19,7 @@ public interface ReceivedImports {
      */
     ReceivedImport require(String number);
 
-    /** The newest of the source, whatever became of it. */
+    /** The newest of the source, whatever became of it; none that is held. */
     Optional<ReceivedImport> newest(String source);
 
     /** The newest that is through, by source. */

@@ -3,6 +3,7 @@ package org.creditportal.records.api.subject;
 import java.util.Locale;
 import java.util.Set;
 import org.creditportal.kernel.code.DocumentNumber;
+import org.creditportal.kernel.code.RegistrationNumber;
 import org.creditportal.kernel.text.SearchText;
 
 /** Kinds of codes and numbers that subjects are or were known by (domain-facts 2.1). */
@@ -28,11 +29,14 @@ public enum IdentifierKind {
 
     /**
      * The number as it is stored and compared: width, case and blanks folded. Hyphens and brackets stay where they are all that
-     * tells 1-1 from 11. Of an ID number only the blind index is kept, which is left as it is.
+     * tells 1-1 from 11; round the figures of a business registration they tell nothing ({@link RegistrationNumber}). Of an ID number only the blind index is kept, which is left as it is.
      */
     public String folded(String value) {
         if (this == ID_NUMBER) {
             return value;
+        }
+        if (this == REGISTRATION_NUMBER) {
+            return new RegistrationNumber(value).key();
         }
         return PLAIN.contains(this)
                 ? SearchText.normalise(value)

@@ -60,8 +60,17 @@ public interface SubjectIdentification {
     /** The persons who stand or stood behind the subject, as modules name them that act on one of them. */
     List<RelatedPerson> findRelatedPersons(SubjectNumber number);
 
-    /** Those of the relations; a relation that a merger did away with is passed over. */
+    /** Those of the relations, also where they were told by mistake; a relation that a merger did away with is passed over. */
     List<RelatedPerson> findRelatedPersons(Collection<Long> relations);
+
+    /**
+     * The same as {@link #findRelatedPersons(SubjectNumber)} for whoever acts on one of them: until the transaction ends none of the legal
+     * representatives is found never to have stood there. To be asked after records, cases and tasks are held.
+     */
+    List<RelatedPerson> holdRelatedPersons(SubjectNumber number);
+
+    /** Whether a file told the relation: the day since when is that of a decision then, and he may have stood there before. */
+    boolean isToldByFile(long relation);
 
     /**
      * How the subject stands on the business register, as it was told of the latest day; empty where nobody told it.

@@ -109,14 +109,16 @@ public class BatchPreview {
             return List.of(findings.ofAnotherName(row, onRecord.holders().of(row)));
         }
         Known known = onRecord.decision(row);
-        if (known == null) {
-            return List.of();
-        }
-        if (known.isWithdrawn()) {
+        if (known != null && known.isWithdrawn()) {
             return List.of(findings.withdrawnBefore(row, known));
         }
-        boolean overwrites = known.isCorrectedBy(keys.contentDigest(row.facts()))
-                && known.isWrittenOtherwise(row.facts().document());
+        boolean changes = known == null || known.isCorrectedBy(keys.contentDigest(row.facts()));
+        if (changes && onRecord.holders().otherThanRepresentative(row) != null) {
+            return List.of(findings.representativeOfAnotherName(
+                    row, onRecord.holders().otherThanRepresentative(row)));
+        }
+        boolean overwrites =
+                known != null && changes && known.isWrittenOtherwise(row.facts().document());
         return overwrites ? List.of(findings.writtenOtherwise(row, known)) : List.of();
     }
 

@@ -31,6 +31,7 @@ final class BulkTables {
                     "social_credit_code",
                     "code_acceptance",
                     "registration_number",
+                    "registration_key",
                     "organisation_code",
                     "organisation_key",
                     "tax_number",
@@ -165,6 +166,7 @@ final class BulkTables {
             subject.socialCreditCode(),
             subject.codeAcceptance(),
             subject.registrationNumber(),
+            subject.registrationKey(),
             subject.organisationCode(),
             subject.organisationKey(),
             subject.taxNumber(),
@@ -263,7 +265,7 @@ final class BulkTables {
      *
      * @param toldSubject of whom it was told, where that subject was found to be this one; else {@code null}
      * @param key tells him from others behind the same subject
-     * @param formerKey told him while numbers were taken without their certificates; mostly the same
+     * @param formerKeys told him while numbers were taken without their certificates, or with each issue; mostly none
      * @param since day of the first decision that names him
      * @param told of which day the latest is, once all rows of a portion are told
      */
@@ -271,7 +273,7 @@ final class BulkTables {
             String subjectNumber,
             String toldSubject,
             String key,
-            String formerKey,
+            List<String> formerKeys,
             String name,
             String protectedNumber,
             String numberIndex,
@@ -282,7 +284,7 @@ final class BulkTables {
         /** The same from another day on. */
         Representative from(LocalDate day) {
             return new Representative(
-                    subjectNumber, toldSubject, key, formerKey, name, protectedNumber, numberIndex, day, told, source);
+                    subjectNumber, toldSubject, key, formerKeys, name, protectedNumber, numberIndex, day, told, source);
         }
 
         private Object[] values() {

@@ -4,11 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import org.creditportal.records.application.batch.BulkTables.Representative;
 
 /**
- * Persons behind subjects whom earlier files told by a number without its certificate: as soon as a row tells the certificate, they are
+ * Persons behind subjects whom earlier files told by a number without its certificate, or by each issue of a permit: as soon as a row tells the certificate, they are
  * recognised as the persons on record, and stand there once. They are few: whoever has a number of the citizen's build is told by it alone.
  */
 final class CertifiedPersons {
@@ -27,17 +26,18 @@ final class CertifiedPersons {
     private CertifiedPersons() {}
 
     static void recognise(List<Representative> told, Connection connection) throws SQLException {
-        List<Representative> certified = told.stream()
-                .filter(person -> !Objects.equals(person.key(), person.formerKey()))
-                .toList();
+        List<Representative> certified =
+                told.stream().filter(person -> !person.formerKeys().isEmpty()).toList();
         if (certified.isEmpty()) {
             return;
         }
         try (PreparedStatement recognised = connection.prepareStatement(RECOGNISED);
                 PreparedStatement twice = connection.prepareStatement(TWICE)) {
             for (Representative person : certified) {
-                add(recognised, person.key(), person.numberIndex(), person.subjectNumber(), person.formerKey());
-                add(twice, person.since().toString(), person.numberIndex(), person.subjectNumber(), person.formerKey());
+                for (String former : person.formerKeys()) {
+                    add(recognised, person.key(), person.numberIndex(), person.subjectNumber(), former);
+                    add(twice, person.since().toString(), person.numberIndex(), person.subjectNumber(), former);
+                }
             }
             recognised.executeBatch();
             twice.executeBatch();

@@ -133,6 +133,11 @@ public class ChangedRows {
         return row.storedText().contentDigest().equals(contentDigest);
     }
 
+    /** Whether the row names whom its record names as the legal representative; of another one {@link #follow} tells. */
+    boolean namesSame(JudgedRow row, CreditRecord record) {
+        return representatives.namesSame(record, row.storedText().content());
+    }
+
     /**
      * Replaces what is on record and is held; {@link #follow} is for all of a portion.
      *

@@ -8,6 +8,7 @@ import org.creditportal.records.api.batch.RowResult;
 import org.creditportal.records.application.batch.RowJudge.Purpose;
 import org.creditportal.records.application.batch.SubjectTable.Named;
 import org.creditportal.records.application.record.KnownDecisions.Known;
+import org.creditportal.records.application.subject.KnownSubjects;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.RowFault;
 import org.creditportal.records.domain.correction.Correction;
@@ -86,7 +87,7 @@ final class CheckRun {
         } else if (proposal != null && !saysWhatIsKnown(row, known, proposal)) {
             bad(place, findings.correctionOpen(row, known));
         } else {
-            compare(row, place, known, proposal != null);
+            compare(row, place, known, proposal != null, holders.otherThanRepresentative(row));
         }
     }
 
@@ -111,7 +112,8 @@ final class CheckRun {
         return named != Named.ALIKE;
     }
 
-    private void compare(JudgedRow row, int place, Known known, boolean repeated) {
+    /** @param other whose number the representative has; {@code null} where that is clear */
+    private void compare(JudgedRow row, int place, Known known, boolean repeated, KnownSubjects.Known other) {
         RowResult result = known == null
                 ? RowResult.GOOD
                 : !repeated && known.isCorrectedBy(steps.contentDigest(row))
@@ -120,6 +122,10 @@ final class CheckRun {
         if (result == RowResult.CORRECTION
                 && known.isWrittenOtherwise(row.facts().document())) {
             bad(place, findings.writtenOtherwise(row, known));
+            return;
+        }
+        if (result != RowResult.DUPLICATE && other != null) {
+            bad(place, findings.representativeOfAnotherName(row, other));
             return;
         }
         switch (decisions.add(row.decisionKey(), row.compared().content(), place)) {

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.creditportal.records.application.batch.BulkTables.LaterNumber;
 import org.creditportal.records.application.batch.BulkTables.Representative;
 import org.creditportal.records.application.batch.BulkTables.SubjectName;
@@ -38,17 +36,25 @@ public class ChunkSubjects {
     /**
      * The subjects of the rows by their keys; what is new is added to the tables, and everything is remembered.
      *
+     * @param telling which rows tell for the first time, or as ever, whom they name as the legal representative
      * @throws RowsRefusedException when a row calls a subject by a name that it never had
      */
     Map<String, Party> resolve(
-            RecordingChunk chunk, Collection<JudgedRow> rows, SubjectMemory memory, BulkTables tables, Instant now) {
+            RecordingChunk chunk,
+            Collection<JudgedRow> rows,
+            Predicate<JudgedRow> telling,
+            SubjectMemory memory,
+            BulkTables tables,
+            Instant now) {
         Map<String, Remembered> met = known(rows, memory);
         Map<String, Party> parties = new HashMap<>();
         for (JudgedRow row : rows) {
             Remembered subject =
                     met.computeIfAbsent(row.subjectKey(), key -> memory.put(key, create(chunk, row, tables, now)));
             addRegistration(chunk, row, subject, tables);
-            addRepresentative(chunk, row, subject, tables);
+            if (telling.test(row)) {
+                addRepresentative(chunk, row, subject, tables);
+            }
             parties.put(row.subjectKey(), party(subject.known()));
         }
         demandNames(rows, met);
@@ -58,11 +64,11 @@ public class ChunkSubjects {
     /** Those of the rows' subjects that are on record. */
     private Map<String, Remembered> known(Collection<JudgedRow> rows, SubjectMemory memory) {
         Map<String, Remembered> known = new HashMap<>();
-        Set<String> asked = new HashSet<>();
+        Map<String, String> asked = new HashMap<>();
         for (JudgedRow row : rows) {
             Remembered remembered = memory.get(row.subjectKey());
             if (remembered == null) {
-                asked.add(row.subjectKey());
+                asked.put(row.subjectKey(), row.formerSubjectKey());
             } else {
                 known.put(row.subjectKey(), remembered);
             }
@@ -92,9 +98,12 @@ public class ChunkSubjects {
         Map<String, Known> byKey = new HashMap<>();
         met.forEach((key, subject) -> byKey.put(key, subject.known()));
         Holders known = holders.of(rows, byKey);
-        rows.stream().filter(known::contradict).findFirst().ifPresent(row -> {
-            throw new RowsRefusedException("The identifier in line " + row.line() + " is another one's");
-        });
+        rows.stream()
+                .filter(row -> known.contradict(row) || known.otherThanRepresentative(row) != null)
+                .findFirst()
+                .ifPresent(row -> {
+                    throw new RowsRefusedException("A number in line " + row.line() + " is another one's");
+                });
     }
 
     /** Who is on record is found by a number that came later, too. */
@@ -120,7 +129,9 @@ public class ChunkSubjects {
                     subject.known().number(),
                     subject.known().toldAs(),
                     key,
-                    Objects.equals(identity, number) ? key : keys.personKey(name, number),
+                    NamedRepresentative.formerIdentities(content, number, chunk.today()).stream()
+                            .map(former -> keys.personKey(name, former))
+                            .toList(),
                     name,
                     keys.encrypted(number),
                     number == null ? null : key.substring(2),

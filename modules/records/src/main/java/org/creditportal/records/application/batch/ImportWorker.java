@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.creditportal.files.error.FilesException;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.tenant.TenantDefinition;
@@ -133,7 +134,7 @@ public class ImportWorker {
         if (batch.state() == BatchState.RECEIVED) {
             new CheckRun(batch, worker, steps).check(files);
         } else {
-            ReportingTerms reporting = background.inTransaction(() -> terms.of(batch));
+            Supplier<ReportingTerms> reporting = () -> background.inTransaction(() -> terms.of(batch));
             new RecordRun(batch, worker, recording, reporting, legalDate.today()).record(files);
         }
     }

@@ -11,9 +11,10 @@ import org.creditportal.records.domain.template.RowFields;
  *
  * @param facts {@code null} when anything is wrong; so are all that follow
  * @param subjectKey what tells the subject from all others of the tenant
+ * @param formerSubjectKey what told the subject before; {@code null} where that is the same, as it nearly always is
  * @param decisionKey what tells the decision from all others of the tenant
  * @param formerKeys the same where another bureau of the family of the batch's bureau put it on record, or its number's dash was
- *     another
+ *     another, or its subject was told otherwise
  * @param compared {@code null} where rows are not compared with each other
  * @param storedText {@code null} where rows are not to go on record
  */
@@ -22,6 +23,7 @@ record JudgedRow(
         List<Finding> findings,
         RecordFacts facts,
         String subjectKey,
+        String formerSubjectKey,
         String decisionKey,
         List<String> formerKeys,
         Compared compared,
@@ -45,7 +47,7 @@ record JudgedRow(
     record StoredText(String contentDigest, String content, SearchKeys searchKeys) {}
 
     static JudgedRow bad(RowFields fields, List<Finding> findings) {
-        return new JudgedRow(fields, findings, null, null, null, List.of(), null, null);
+        return new JudgedRow(fields, findings, null, null, null, null, List.of(), null, null);
     }
 
     boolean isGood() {

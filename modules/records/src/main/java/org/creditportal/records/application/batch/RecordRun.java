@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.creditportal.records.application.batch.RowJudge.Purpose;
 import org.creditportal.records.domain.batch.Batch;
@@ -21,14 +22,16 @@ final class RecordRun {
     private final Batch batch;
     private final String worker;
     private final RecordingSteps steps;
-    private final ReportingTerms terms;
+    /** Asked for each portion: a calendar may be announced while a large file is recorded. */
+    private final Supplier<ReportingTerms> terms;
+
     private final LocalDate today;
     private final List<SubjectMemory> memories =
             Stream.generate(SubjectMemory::new).limit(RecordingTurns.LANES).toList();
     private final boolean allNew;
     private int passed;
 
-    RecordRun(Batch batch, String worker, RecordingSteps steps, ReportingTerms terms, LocalDate today) {
+    RecordRun(Batch batch, String worker, RecordingSteps steps, Supplier<ReportingTerms> terms, LocalDate today) {
         this.batch = batch;
         this.worker = worker;
         this.steps = steps;
@@ -42,7 +45,7 @@ final class RecordRun {
         try (JudgedRows rows = files.openJudged(batch, Purpose.TO_RECORD)) {
             rows.skip(passed);
             rows.forEach(ROWS_AT_ONCE, portion -> {
-                record(new RecordingChunk(batch, portion, terms, today));
+                record(new RecordingChunk(batch, portion, terms.get(), today));
                 passed += portion.size();
             });
         }

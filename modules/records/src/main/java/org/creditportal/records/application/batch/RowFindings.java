@@ -44,6 +44,16 @@ final class RowFindings {
         return subject(row, RowErrorCode.IDENTIFIER_OF_ANOTHER_NAME, name, holder.number());
     }
 
+    /** The representative's number is on record for a person who never had the name; he is told masked. */
+    Finding representativeOfAnotherName(JudgedRow row, KnownSubjects.Known person) {
+        return finding(
+                row,
+                Item.REPRESENTATIVE_NUMBER,
+                RowErrorCode.REPRESENTATIVE_OF_ANOTHER_NAME,
+                Masking.name(person.name()),
+                person.number());
+    }
+
     Finding severalNames(JudgedRow row, long otherLine) {
         return subject(row, RowErrorCode.IDENTIFIER_WITH_SEVERAL_NAMES, String.valueOf(otherLine));
     }

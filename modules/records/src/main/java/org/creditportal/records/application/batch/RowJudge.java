@@ -1,6 +1,7 @@
 package org.creditportal.records.application.batch;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.application.batch.JudgedRow.Compared;
@@ -49,28 +50,31 @@ final class RowJudge {
         RecordFacts facts = checked.facts();
         String documentKey = SearchText.normalise(facts.documentNumber());
         String subjectKey = keys.subjectKey(facts.subject());
+        String formerSubjectKey = keys.formerSubjectKey(facts.subject());
         return new JudgedRow(
                 row,
                 checked.findings(),
                 facts,
                 subjectKey,
+                formerSubjectKey,
                 keys.decisionKey(bureau, facts.kind(), facts.document(), subjectKey),
-                formerKeys(facts, subjectKey),
+                formerKeys(facts, subjectKey, formerSubjectKey),
                 purpose == Purpose.TO_COMPARE ? compared(facts, documentKey, subjectKey) : null,
                 purpose == Purpose.TO_RECORD ? stored(facts, documentKey) : null);
     }
 
-    /** Under which the decision may be on record: of bureaus of one family with this one, and of numbers whose dash was another. */
-    private List<String> formerKeys(RecordFacts facts, String subjectKey) {
+    /** Under which the decision may be on record: of bureaus of one family with this one, of numbers whose dash was another, of a subject told otherwise. */
+    private List<String> formerKeys(RecordFacts facts, String subjectKey, String formerSubjectKey) {
         String otherDash = keys.formerKey(bureau, facts.kind(), facts.document(), subjectKey);
-        if (otherDash == null && relatives.isEmpty()) {
+        if (otherDash == null && relatives.isEmpty() && formerSubjectKey == null) {
             return List.of(); // nearly all
         }
-        return Stream.concat(
-                        Stream.ofNullable(otherDash),
-                        relatives.stream()
-                                .map(relative ->
-                                        keys.decisionKey(relative, facts.kind(), facts.document(), subjectKey)))
+        Stream<String> ofSubject = Stream.ofNullable(formerSubjectKey)
+                .map(former -> keys.decisionKey(bureau, facts.kind(), facts.document(), former));
+        Stream<String> ofRelatives = relatives.stream()
+                .map(relative -> keys.decisionKey(relative, facts.kind(), facts.document(), subjectKey));
+        return Stream.of(Stream.ofNullable(otherDash), ofSubject, ofRelatives)
+                .flatMap(Function.identity())
                 .toList();
     }
 

@@ -121,12 +121,14 @@ public class StoredChunks {
                 recordedBefore += earlier.line() == row.line() ? 1 : 0;
             } else if (holders.contradict(row)) {
                 late.put(row, findings.ofAnotherName(row, holders.of(row)));
+            } else if (earlier != null && earlier.isWithdrawn()) {
+                late.put(row, findings.withdrawnBefore(row, earlier));
+            } else if (earlier != null && !earlier.isCorrectedBy(row.storedText().contentDigest())) {
+                known.putIfAbsent(row.decisionKey(), row);
+            } else if (holders.otherThanRepresentative(row) != null) {
+                late.put(row, findings.representativeOfAnotherName(row, holders.otherThanRepresentative(row)));
             } else if (earlier == null) {
                 fresh.putIfAbsent(row.decisionKey(), row);
-            } else if (earlier.isWithdrawn()) {
-                late.put(row, findings.withdrawnBefore(row, earlier));
-            } else if (!earlier.isCorrectedBy(row.storedText().contentDigest())) {
-                known.putIfAbsent(row.decisionKey(), row);
             } else if (earlier.isWrittenOtherwise(row.facts().document())) {
                 late.put(row, findings.writtenOtherwise(row, earlier));
             } else {
@@ -180,7 +182,7 @@ public class StoredChunks {
     private List<NewRecord> record(
             RecordingChunk chunk, Collection<JudgedRow> rows, SubjectMemory memory, Instant now) {
         BulkTables tables = new BulkTables();
-        Map<String, Party> parties = subjects.resolve(chunk, rows, memory, tables, now);
+        Map<String, Party> parties = subjects.resolve(chunk, rows, row -> true, memory, tables, now);
         for (JudgedRow row : rows) {
             Party party = parties.get(row.subjectKey());
             tables.add(
@@ -196,7 +198,13 @@ public class StoredChunks {
             return List.of();
         }
         BulkTables tables = new BulkTables();
-        Map<String, Party> parties = subjects.resolve(chunk, rows, new SubjectMemory(), tables, now);
+        Map<String, Party> parties = subjects.resolve(
+                chunk,
+                rows,
+                row -> changedRows.namesSame(row, held.get(row.decisionKey())),
+                new SubjectMemory(),
+                tables,
+                now);
         load(tables);
         List<NewRecord> replacements = new ArrayList<>();
         Map<CreditRecord, Person> superseded = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.application.subject.KnownSubjects.Known;
 
 /**
@@ -58,7 +59,7 @@ final class SubjectMemory {
 
         private Remembered(Known known) {
             this.known = known;
-            this.registrationNumber = known.registrationNumber();
+            this.registrationNumber = told(known.registrationNumber());
         }
 
         Known known() {
@@ -82,11 +83,17 @@ final class SubjectMemory {
 
         /** Whether it is told by a registration number that it was not told by before. */
         boolean isNewRegistration(String number) {
-            if (number == null || number.equals(known.registrationNumber()) || number.equals(registrationNumber)) {
+            String told = told(number);
+            if (told == null || told.equals(told(known.registrationNumber())) || told.equals(registrationNumber)) {
                 return false;
             }
-            registrationNumber = number;
+            registrationNumber = told;
             return true;
+        }
+
+        /** However it is written. */
+        private static String told(String number) {
+            return number == null ? null : IdentifierKind.REGISTRATION_NUMBER.folded(number);
         }
     }
 

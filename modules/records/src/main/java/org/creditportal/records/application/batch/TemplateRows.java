@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.creditportal.files.error.FilesError;
 import org.creditportal.files.error.FilesException;
 import org.creditportal.files.read.FileNote;
@@ -13,8 +12,8 @@ import org.creditportal.files.read.FileNoteKind;
 import org.creditportal.files.read.Places;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
+import org.creditportal.files.read.UnreadColumns;
 import org.creditportal.kernel.error.BusinessException;
-import org.creditportal.kernel.text.Invisible;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.domain.template.Header;
@@ -26,8 +25,7 @@ final class TemplateRows implements Closeable {
     private final RawRows rows;
     private final FoundHeader found;
     private final Header header;
-    private final BitSet unnamed = new BitSet();
-    private final BitSet unread = new BitSet();
+    private final UnreadColumns unread;
     private final BitSet repeated = new BitSet();
     private RawRow waiting;
 
@@ -35,10 +33,8 @@ final class TemplateRows implements Closeable {
         this.rows = rows;
         this.found = found;
         this.header = found.header();
+        this.unread = new UnreadColumns(found.texts(), header::reads);
         this.waiting = found.firstBelow();
-        for (int place = 0; place < found.texts().size(); place++) {
-            unnamed.set(place, Invisible.isBlank(found.texts().get(place)));
-        }
     }
 
     /**
@@ -103,20 +99,10 @@ final class TemplateRows implements Closeable {
             repeated.set((int) Math.min(Integer.MAX_VALUE - 1, row.line()));
             row = rows.next();
         }
-        if (row != null && !unnamed.isEmpty()) {
-            noteUnread(row.values());
+        if (row != null) {
+            unread.see(row);
         }
         return row;
-    }
-
-    private void noteUnread(List<String> values) {
-        for (int place = unnamed.nextSetBit(0);
-                place >= 0 && place < values.size();
-                place = unnamed.nextSetBit(place + 1)) {
-            if (!Invisible.isBlank(values.get(place))) {
-                unread.set(place);
-            }
-        }
     }
 
     /** What whoever sent the file should know of how it was read; after the last row, and then nothing is read any more. */
@@ -126,9 +112,9 @@ final class TemplateRows implements Closeable {
                 .forEach(name -> notes.replaceAll(note -> note.equals(new FileNote(FileNoteKind.SHEET_UNREAD, name))
                         ? new FileNote(FileNoteKind.FURTHER_TABLE_UNREAD, name)
                         : note));
-        tell(notes, FileNoteKind.LINES_UNREAD, found.above(), String::valueOf);
-        tell(notes, FileNoteKind.HEADER_REPEATED, repeated, String::valueOf);
-        tell(notes, FileNoteKind.COLUMNS_UNREAD, unread, Places::column);
+        tell(notes, FileNoteKind.LINES_UNREAD, Places.ranges(found.above(), String::valueOf));
+        tell(notes, FileNoteKind.HEADER_REPEATED, Places.ranges(repeated, String::valueOf));
+        tell(notes, FileNoteKind.COLUMNS_UNREAD, unread.untitled());
         return notes;
     }
 
@@ -148,9 +134,9 @@ final class TemplateRows implements Closeable {
         return names;
     }
 
-    private static void tell(List<FileNote> notes, FileNoteKind kind, BitSet places, IntFunction<String> name) {
+    private static void tell(List<FileNote> notes, FileNoteKind kind, String places) {
         if (!places.isEmpty()) {
-            notes.add(new FileNote(kind, Places.ranges(places, name)));
+            notes.add(new FileNote(kind, places));
         }
     }
 

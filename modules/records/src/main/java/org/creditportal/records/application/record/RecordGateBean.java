@@ -22,6 +22,7 @@ import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.CreditRecords;
 import org.creditportal.records.domain.record.RecordsMayBePublic;
+import org.creditportal.records.domain.subject.SubjectParts;
 import org.creditportal.records.domain.subject.Subjects;
 import org.creditportal.records.domain.template.Item;
 
@@ -36,6 +37,9 @@ public class RecordGateBean implements RecordGate {
 
     @Inject
     Subjects subjects;
+
+    @Inject
+    SubjectParts parts;
 
     @Inject
     RecordTexts texts;

@@ -32,10 +32,20 @@ public class DecisionKeys {
 
     /** What tells the subject from all others of the tenant. */
     public String subjectKey(SubjectFacts subject) {
+        return key(subject, subject.identity());
+    }
+
+    /** What told it before ({@link SubjectFacts#formerIdentity}), and may on record still; {@code null} where that is the same. */
+    public String formerSubjectKey(SubjectFacts subject) {
+        String former = subject.formerIdentity();
+        return former == null ? null : key(subject, former);
+    }
+
+    private String key(SubjectFacts subject, String identity) {
         if (subject.isPersonal()) {
-            return "P:" + protection.blindIndex(subject.identity());
+            return "P:" + protection.blindIndex(identity);
         }
-        return subject.code() != null ? subject.identity() : "R:" + sm3(subject.identity());
+        return subject.code() != null ? identity : "R:" + sm3(identity);
     }
 
     /**
@@ -101,7 +111,16 @@ public class DecisionKeys {
 
     /** What tells the person with this number of an identity card from all others of the tenant. */
     public String residentKey(String idNumber) {
-        return "P:" + protection.blindIndex(idNumber);
+        return subjectKeyOfPerson(idNumber);
+    }
+
+    /**
+     * What tells a person from all others of the tenant.
+     *
+     * @param identity as {@code PersonIdentity} makes it of the number
+     */
+    public String subjectKeyOfPerson(String identity) {
+        return "P:" + protection.blindIndex(identity);
     }
 
     /** A person's number as it may be stored; {@code null} when there is none. */

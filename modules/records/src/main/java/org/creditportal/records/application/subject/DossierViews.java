@@ -78,15 +78,19 @@ public class DossierViews {
         Stream<SubjectIdentifier> told = subject.identifiers().entrySet().stream()
                 .filter(known -> kept.stream().noneMatch(other -> other.is(known.getKey(), known.getValue())))
                 .map(known -> new SubjectIdentifier(subject.number(), known.getKey(), known.getValue(), null, null));
-        return Stream.concat(told, kept.stream()).map(DossierViews::row).toList();
+        return Stream.concat(told, kept.stream())
+                .map(identifier -> row(identifier, subject.isToldBy(identifier.kind(), identifier.value())))
+                .toList();
     }
 
-    private static IdentifierRow row(SubjectIdentifier identifier) {
+    private static IdentifierRow row(SubjectIdentifier identifier, boolean own) {
         return new IdentifierRow(
                 identifier.kind(),
-                identifier.kind() == IdentifierKind.ID_NUMBER ? null : identifier.value(),
+                identifier.shown(),
                 identifier.validUntil(),
-                identifier.source());
+                identifier.source(),
+                identifier.key(),
+                own);
     }
 
     /** Who stands behind the subject, each led to the own dossier where the officer may see one. */

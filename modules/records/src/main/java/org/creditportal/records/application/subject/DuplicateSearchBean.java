@@ -103,11 +103,14 @@ public class DuplicateSearchBean implements DuplicateSearch {
         return row(first, second, comparison.traits(List.of(first, second)));
     }
 
-    /** Who is filed under another certificate with what is a citizen number is compared with whose number it is. */
+    /**
+     * Who is filed under another certificate with what is a citizen number is compared with whose number it is, and who came on record
+     * with the issue of a permit with others who have the permit.
+     */
     private Set<Pair> personPairs(List<Subject> persons) {
         Map<String, List<Subject>> byIndex = new LinkedHashMap<>();
         for (Subject person : persons) {
-            Optional<String> index = numbers.citizenIndex(person.protectedIdNumber());
+            Optional<String> index = numbers.presentIndex(person.certificate(), person.protectedIdNumber());
             index.ifPresent(found ->
                     byIndex.computeIfAbsent(found, key -> new ArrayList<>()).add(person));
         }

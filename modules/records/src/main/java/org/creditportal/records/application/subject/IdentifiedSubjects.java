@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -175,17 +174,19 @@ class IdentifiedSubjects {
     /** Today's subjects to whom registration numbers lead: which they have, had, or were filed under. */
     Map<String, Set<String>> byRegistration(Collection<String> values) {
         Map<String, Set<String>> found = new HashMap<>();
+        IdentifierKind kind = IdentifierKind.REGISTRATION_NUMBER;
         portions(values).forEach(portion -> {
-            subjects.byRegistration(portion).forEach(subject -> found.computeIfAbsent(
-                            subject.registrationNumber().toUpperCase(Locale.ROOT), value -> new LinkedHashSet<>())
-                    .add(subject.currentNumber()));
-            IdentifierKind kind = IdentifierKind.REGISTRATION_NUMBER;
-            Map<String, Set<String>> owners =
-                    ownersKnownBy(kind, portion.stream().map(kind::folded).collect(Collectors.toSet()));
+            Set<String> keys = portion.stream().map(kind::folded).collect(Collectors.toSet());
+            Map<String, Set<String>> owners = new HashMap<>();
+            subjects.byRegistration(keys)
+                    .forEach(subject -> owners.computeIfAbsent(subject.registrationKey(), key -> new LinkedHashSet<>())
+                            .add(subject.currentNumber()));
+            ownersKnownBy(kind, keys)
+                    .forEach((key, others) -> owners.computeIfAbsent(key, first -> new LinkedHashSet<>())
+                            .addAll(others));
             portion.stream()
                     .filter(value -> owners.containsKey(kind.folded(value)))
-                    .forEach(value -> found.computeIfAbsent(value, first -> new LinkedHashSet<>())
-                            .addAll(owners.get(kind.folded(value))));
+                    .forEach(value -> found.put(value, owners.get(kind.folded(value))));
         });
         return found;
     }

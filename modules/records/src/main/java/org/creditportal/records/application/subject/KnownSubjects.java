@@ -87,6 +87,23 @@ public class KnownSubjects {
         return found;
     }
 
+    /**
+     * The same of subjects that may be on record as they were told before.
+     *
+     * @param formerKeys by identity key; {@code null} where the subject was never told otherwise
+     */
+    public Map<String, Known> find(Map<String, String> formerKeys) {
+        Map<String, Known> found = find(formerKeys.keySet());
+        Map<String, String> keyOf = new HashMap<>();
+        formerKeys.forEach((key, former) -> {
+            if (former != null && !found.containsKey(key)) {
+                keyOf.put(former, key);
+            }
+        });
+        find(keyOf.keySet()).forEach((former, known) -> found.put(keyOf.get(former), known));
+        return found;
+    }
+
     private void addKnownBeside(IdentifierKind kind, String prefix, List<String> keys, Map<String, Known> found) {
         Map<String, String> keyOf = new HashMap<>();
         keys.stream()
@@ -100,7 +117,7 @@ public class KnownSubjects {
         List<String> values = List.copyOf(keyOf.keySet());
         String query = "SELECT i.value, s.number, s.number, s.kind, s.name, s.social_credit_code, s.adult_from,"
                 + " s.registration_number FROM rec_subject_identifier i JOIN rec_subject s ON s.number = i.subject_number"
-                + " WHERE s.merged_into IS NULL AND i.kind = '" + kind + "' AND i.value IN (" + places(values) + ")";
+                + " WHERE s.merged_into IS NULL AND i.taken_back IS NULL AND i.kind = '" + kind + "' AND i.value IN (" + places(values) + ")";
         ask(query, values, row -> {
             String key = keyOf.get(kind.folded(row.getString(1)));
             if (beside.put(key, known(row).toldBy(key)) != null) {

@@ -98,6 +98,13 @@ public class PersonNumbers {
                 .map(number -> protection.blindIndex(number.reveal()));
     }
 
+    /** The index that the stored number has today, also where it was taken with the issue of its permit when it came on record. */
+    Optional<String> presentIndex(CertificateType certificate, String encrypted) {
+        return citizenIndex(encrypted).or(() -> Optional.ofNullable(encrypted)
+                .map(protection::reveal)
+                .map(number -> index(certificate, number)));
+    }
+
     private Optional<CitizenIdNumber> citizen(String number) {
         return CitizenIdNumber.check(number, legalDate.today()).isPresent()
                 ? Optional.empty()

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.api.subject.RelationRole;
@@ -30,7 +31,8 @@ import org.creditportal.records.domain.template.NamedRepresentative;
 
 /**
  * Has stand behind a subject whom its records name as its legal representative, also after one says something else: whoever was named
- * by mistake never stood there, unless another record names him too or an officer has entered him.
+ * by mistake never stood there, unless another record names him too or an officer has entered him. Who is told more fully or less, with his
+ * number or without it, with its certificate or without it, is the same person: measures may rest on him.
  */
 @ApplicationScoped
 public class Representatives {
@@ -70,6 +72,11 @@ public class Representatives {
         return record.state() == RecordState.RECORDED ? named(record.content()) : null;
     }
 
+    /** Whether the record names the same person when it says this: who is told otherwise is followed, and not told anew. */
+    public boolean namesSame(CreditRecord record, String content) {
+        return Objects.equals(key(named(record)), key(named(content)));
+    }
+
     private Person named(String content) {
         RecordContent said = texts.content(content);
         String name = said.get(Item.REPRESENTATIVE);
@@ -97,17 +104,31 @@ public class Representatives {
         List<Relation> known = parts.relations(List.of(record.subjectNumber())).stream()
                 .filter(relation -> relation.role() == RelationRole.LEGAL_REPRESENTATIVE)
                 .toList();
-        Optional<Relation> recognised = recognised(known, before, now);
+        if (isFuller(before, now) && latest(known, before).isPresent()) {
+            return;
+        }
+        Optional<Relation> same = isFuller(now, before) ? told(known, before.key()) : Optional.empty();
+        Optional<Relation> recognised = same.filter(relation -> recognise(relation, known, now, record));
         if (now != null) {
             add(now, record, recognised.or(() -> latest(known, now)
                     .filter(relation -> !relation.personKey().equals(key(before)))));
         }
-        if (before != null && recognised.isEmpty()) {
-            List<Relation> told = his(known, before).stream()
-                    .filter(relation -> !relation.personKey().equals(key(now)))
-                    .toList();
-            retract(told, before, record);
+        if (before != null && same.isEmpty()) {
+            retract(gone(known, before, now), before, record);
         }
+    }
+
+    /**
+     * Who was told by less and is told more fully now stands there as before. By less two may have been told: where another record tells it
+     * too, and it may mean another one behind the subject, nobody is guessed.
+     */
+    private boolean recognise(Relation relation, List<Relation> known, Person now, CreditRecord record) {
+        boolean another = known.stream()
+                .map(Representatives::person)
+                .anyMatch(other -> isFuller(other, person(relation)) && !isSame(other, now));
+        boolean guessed = another
+                && namedElsewhere(record).anyMatch(other -> other.key().equals(relation.personKey()));
+        return !guessed && parts.recognise(relation, now);
     }
 
     /**
@@ -159,14 +180,29 @@ public class Representatives {
         return person == null ? null : person.key();
     }
 
-    /** Who was told without his certificate, and has it told now, stands there as before: measures may rest on it. */
-    private Optional<Relation> recognised(List<Relation> known, Person before, Person now) {
-        if (before == null || now == null || !withoutCertificate(now).equals(before.key())) {
-            return Optional.empty();
-        }
-        return latest(known, before)
-                .filter(relation -> relation.personKey().equals(before.key()))
-                .filter(relation -> parts.recognise(relation, now));
+    /** Who is told by exactly this. */
+    private static Optional<Relation> told(List<Relation> known, String key) {
+        return known.stream()
+                .filter(relation -> !relation.isPast() && relation.personKey().equals(key))
+                .findFirst();
+    }
+
+    /** Whom a record that names another now, or nobody, has told; by a name alone, which it told more fully before, the only one of it. */
+    private List<Relation> gone(List<Relation> known, Person before, Person now) {
+        List<Relation> his = his(known, before);
+        List<Relation> told = his.isEmpty() && before.number() == null ? onlyOneOf(known, before.key()) : his;
+        return told.stream()
+                .filter(relation -> now == null || !isSame(now, person(relation)))
+                .toList();
+    }
+
+    private List<Relation> onlyOneOf(List<Relation> known, String name) {
+        List<Relation> namesakes = known.stream()
+                .filter(relation -> !relation.isPast() && byName(person(relation)).equals(name))
+                .toList();
+        boolean one = namesakes.stream()
+                .allMatch(relation -> isSame(person(relation), person(namesakes.get(0))));
+        return one ? namesakes : List.of();
     }
 
     /** Files may have told him with his certificate and without it. */
@@ -196,8 +232,25 @@ public class Representatives {
     /** Files of before told a number without its certificate; two who have one number by different certificates are two. */
     private boolean isSame(Person one, Person other) {
         return one.key().equals(other.key())
+                || index(one) != null && index(one).equals(index(other))
                 || withoutCertificate(one).equals(other.key())
                 || withoutCertificate(other).equals(one.key());
+    }
+
+    private static String index(Person person) {
+        return person.number() == null ? null : person.number().index();
+    }
+
+    /** Whether the one is told as the other, and his number or its certificate beside. */
+    private boolean isFuller(Person one, Person other) {
+        return one != null
+                && other != null
+                && !one.key().equals(other.key())
+                && (withoutCertificate(one).equals(other.key()) || byName(one).equals(other.key()));
+    }
+
+    private String byName(Person person) {
+        return keys.personKey(person.name(), null);
     }
 
     private String withoutCertificate(Person person) {
@@ -221,11 +274,15 @@ public class Representatives {
                 batches.requireById(record.provenance().batchId()).file().name()));
     }
 
-    /** Also in another spelling, where a number tells who it is. */
+    /** Also in another spelling, where a number tells who it is, and by his name alone: what is not known is not gone. */
     private boolean isNamedElsewhere(Person person, CreditRecord record) {
+        return namedElsewhere(record)
+                .anyMatch(other -> isSame(person, other) || isFuller(person, other) || isFuller(other, person));
+    }
+
+    private Stream<Person> namedElsewhere(CreditRecord record) {
         return records.contentsTelling(record.subjectNumber(), Item.REPRESENTATIVE, record.id()).stream()
                 .map(this::named)
-                .filter(Objects::nonNull)
-                .anyMatch(other -> isSame(person, other));
+                .filter(Objects::nonNull);
     }
 }

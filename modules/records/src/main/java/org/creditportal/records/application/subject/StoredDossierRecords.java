@@ -86,6 +86,23 @@ public class StoredDossierRecords implements DossierRecords {
     }
 
     @Override
+    public Page<String> toldByCode(String subject, String code, int most) {
+        String which = " FROM CreditRecord r WHERE r.subjectNumber = :subject AND r.subjectCode = :code";
+        List<String> first = entityManager
+                .createQuery("SELECT r.number" + which + " ORDER BY r.decidedOn DESC, r.id DESC", String.class)
+                .setParameter("subject", subject)
+                .setParameter("code", code)
+                .setMaxResults(most)
+                .getResultList();
+        long total = entityManager
+                .createQuery("SELECT COUNT(r)" + which, Long.class)
+                .setParameter("subject", subject)
+                .setParameter("code", code)
+                .getSingleResult();
+        return new Page<>(first, total, 1, most);
+    }
+
+    @Override
     public Set<String> withRecordsOf(Collection<String> subjectNumbers, String bureau) {
         if (subjectNumbers.isEmpty()) {
             return Set.of();

@@ -32,16 +32,16 @@ public class StoredDuplicateCandidates implements DuplicateCandidates {
 
     private static final List<String> RULES = Stream.of(
                     sameColumn("organisation_key"),
-                    sameColumn("registration_number"),
+                    sameColumn("registration_key"),
                     sameColumn("tax_number"),
                     bothWays("ORGANISATION_CODE", "organisation_key", "i.value"),
-                    bothWays("REGISTRATION_NUMBER", "registration_number", "i.value"),
+                    bothWays("REGISTRATION_NUMBER", "registration_key", "i.value"),
                     bothWays("TAX_NUMBER", "tax_number", "i.value"),
                     bothWays("SOCIAL_CREDIT_CODE", "social_credit_code", "CONVERT(i.value USING ascii)"),
                     bothWays("ID_NUMBER", "id_number_index", "CONVERT(i.value USING ascii)"),
                     Stream.of(ONE + "JOIN rec_subject_identifier i ON i.subject_number = w.number"
-                            + " AND CHAR_LENGTH(i.value) >= 8"
-                            + " JOIN rec_subject_identifier j ON j.kind = i.kind AND j.value = i.value"
+                            + " AND CHAR_LENGTH(i.value) >= 8 AND i.taken_back IS NULL"
+                            + " JOIN rec_subject_identifier j ON j.kind = i.kind AND j.value = i.value AND j.taken_back IS NULL"
                             + " JOIN rec_subject o ON o.number = j.subject_number"))
             .flatMap(Function.identity())
             .toList();
@@ -67,9 +67,9 @@ public class StoredDuplicateCandidates implements DuplicateCandidates {
     private static Stream<String> bothWays(String kind, String column, String value) {
         return Stream.of(
                 ONE + "JOIN rec_subject_identifier i ON i.kind = '" + kind + "' AND i.value = w." + column
-                        + " JOIN rec_subject o ON o.number = i.subject_number",
-                ONE + "JOIN rec_subject_identifier i ON i.subject_number = w.number AND i.kind = '" + kind
-                        + "' JOIN rec_subject o ON o." + column + " = " + value);
+                        + " AND i.taken_back IS NULL JOIN rec_subject o ON o.number = i.subject_number",
+                ONE + "JOIN rec_subject_identifier i ON i.subject_number = w.number AND i.taken_back IS NULL AND i.kind = '"
+                        + kind + "' JOIN rec_subject o ON o." + column + " = " + value);
     }
 
     @Override

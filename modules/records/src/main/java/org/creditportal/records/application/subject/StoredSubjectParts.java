@@ -27,7 +27,9 @@ public class StoredSubjectParts implements SubjectParts {
             SELECT n FROM SubjectName n WHERE n.subjectNumber IN :keys
             ORDER BY n.kind, n.validUntil DESC, n.id DESC""";
     private static final String IDENTIFIERS =
-            "SELECT i FROM SubjectIdentifier i WHERE i.subjectNumber IN :keys ORDER BY i.kind, i.id";
+            "SELECT i FROM SubjectIdentifier i WHERE i.subjectNumber IN :keys AND i.takenBack IS NULL ORDER BY i.kind, i.id";
+    private static final String TAKEN_BACK =
+            "SELECT i FROM SubjectIdentifier i WHERE i.subjectNumber IN :keys AND i.takenBack IS NOT NULL ORDER BY i.id";
     private static final String RELATIONS = """
             SELECT r FROM Relation r WHERE r.subjectNumber IN :keys AND r.retracted = FALSE
             ORDER BY CASE WHEN r.validUntil IS NULL THEN 0 ELSE 1 END, r.role, r.id DESC""";
@@ -60,6 +62,11 @@ public class StoredSubjectParts implements SubjectParts {
     }
 
     @Override
+    public List<SubjectIdentifier> identifiersTakenBack(Collection<String> subjectNumbers) {
+        return list(TAKEN_BACK, SubjectIdentifier.class, subjectNumbers);
+    }
+
+    @Override
     public Map<String, Set<String>> subjectsKnownBy(IdentifierKind kind, Collection<String> folded) {
         if (folded.isEmpty()) {
             return Map.of();
@@ -67,7 +74,7 @@ public class StoredSubjectParts implements SubjectParts {
         return entityManager
                 .createQuery(
                         "SELECT i.value, i.subjectNumber FROM SubjectIdentifier i WHERE i.kind = :kind AND i.value IN :keys"
-                                + " ORDER BY i.id",
+                                + " AND i.takenBack IS NULL ORDER BY i.id",
                         Object[].class)
                 .setParameter("kind", kind)
                 .setParameter("keys", folded)
@@ -132,6 +139,31 @@ public class StoredSubjectParts implements SubjectParts {
     }
 
     @Override
+    public void takeBack(SubjectIdentifier identifier, LocalDate on) {
+        entityManager
+                .createNativeQuery("INSERT INTO rec_subject_identifier (id, subject_number, kind, value, taken_back)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5) ON DUPLICATE KEY UPDATE taken_back = ?6")
+                .setParameter(1, identifier.id())
+                .setParameter(2, identifier.subjectNumber())
+                .setParameter(3, identifier.kind().name())
+                .setParameter(4, identifier.value())
+                .setParameter(5, on)
+                .setParameter(6, on)
+                .executeUpdate();
+    }
+
+    @Override
+    public void tellAgain(SubjectIdentifier takenBack, LocalDate until, String source) {
+        entityManager
+                .createNativeQuery("UPDATE rec_subject_identifier SET taken_back = NULL, valid_until = ?1, source = ?2"
+                        + " WHERE id = ?3")
+                .setParameter(1, until)
+                .setParameter(2, source)
+                .setParameter(3, takenBack.id())
+                .executeUpdate();
+    }
+
+    @Override
     public void add(Relation relation) {
         entityManager.persist(relation);
     }
@@ -193,14 +225,19 @@ public class StoredSubjectParts implements SubjectParts {
     @Override
     public boolean recognise(Relation relation, Relation.Person person) {
         entityManager
-                .createNativeQuery("UPDATE rec_relation SET number_index = ?1 WHERE id = ?2")
+                .createNativeQuery("UPDATE rec_relation SET number_index = ?1, protected_number = ?2"
+                        + " WHERE id = ?3 AND person_key = ?4")
                 .setParameter(1, person.number().index())
-                .setParameter(2, relation.id())
+                .setParameter(2, person.number().encrypted())
+                .setParameter(3, relation.id())
+                .setParameter(4, relation.personKey())
                 .executeUpdate();
         entityManager
-                .createNativeQuery("UPDATE IGNORE rec_relation SET person_key = ?1 WHERE id = ?2")
+                .createNativeQuery(
+                        "UPDATE IGNORE rec_relation SET person_key = ?1 WHERE id = ?2 AND person_key = ?3")
                 .setParameter(1, person.key())
                 .setParameter(2, relation.id())
+                .setParameter(3, relation.personKey())
                 .executeUpdate();
         return !entityManager
                 .createNativeQuery("SELECT 1 FROM rec_relation WHERE id = ?1 AND person_key = ?2")
@@ -227,7 +264,8 @@ public class StoredSubjectParts implements SubjectParts {
      * Then its source is the file's name, as far as it fits. Asked apart: an update that asks would wait for batches that are being
      * recorded. Asked by a part of the name, which has an index, and then whole.
      */
-    private boolean isToldByFile(Relation relation) {
+    @Override
+    public boolean isToldByFile(Relation relation) {
         return relation.source() != null
                 && !entityManager
                         .createNativeQuery("SELECT 1 FROM rec_batch WHERE file_name LIKE ?1 AND LEFT(file_name, "

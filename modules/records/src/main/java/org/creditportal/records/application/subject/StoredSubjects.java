@@ -31,8 +31,8 @@ public class StoredSubjects extends StoredRows<Subject> implements Subjects {
     }
 
     @Override
-    public List<Subject> byRegistration(Collection<String> registrationNumbers) {
-        return list(Criteria.where("e.registrationNumber IN ?", registrationNumbers), "");
+    public List<Subject> byRegistration(Collection<String> registrationKeys) {
+        return list(Criteria.where("e.registrationKey IN ?", registrationKeys), "");
     }
 
     @Override

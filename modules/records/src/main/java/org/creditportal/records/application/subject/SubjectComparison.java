@@ -113,11 +113,11 @@ public class SubjectComparison {
                 : numbers.citizenIndex(subject.protectedIdNumber()).orElse(null);
     }
 
-    private static Set<String> personNumbers(
-            Subject subject, Map<IdentifierKind, Set<String>> values, String citizenNumber) {
+    private Set<String> personNumbers(Subject subject, Map<IdentifierKind, Set<String>> values, String citizenNumber) {
         Set<String> all = new HashSet<>(values.getOrDefault(IdentifierKind.ID_NUMBER, Set.of()));
         all.add(subject.idNumberIndex());
         all.add(citizenNumber);
+        numbers.presentIndex(subject.certificate(), subject.protectedIdNumber()).ifPresent(all::add);
         all.remove(null);
         return all;
     }

@@ -182,6 +182,20 @@ public class SubjectIdentificationBean implements SubjectIdentification {
                 .toList());
     }
 
+    @Override
+    @PermitAll
+    public List<RelatedPerson> holdRelatedPersons(SubjectNumber number) {
+        String today = subjects.require(number.value()).currentNumber();
+        parts.holdRepresentatives(today);
+        return findRelatedPersons(new SubjectNumber(today));
+    }
+
+    @Override
+    @PermitAll
+    public boolean isToldByFile(long relation) {
+        return parts.findRelation(relation).filter(parts::isToldByFile).isPresent();
+    }
+
     private List<RelatedPerson> related(List<Relation> relations) {
         Map<String, String> known = personsOf(relations).only();
         return relations.stream()

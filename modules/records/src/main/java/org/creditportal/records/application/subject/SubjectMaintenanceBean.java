@@ -147,7 +147,13 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
         boolean known = value.equals(subject.identifiers().get(kind))
                 || parts.identifiers(List.of(subject.number())).stream().anyMatch(other -> other.is(kind, value));
         demand(!known && !value.equals(subject.socialCreditCode()), RecordsError.IDENTIFIER_KNOWN);
-        parts.add(new SubjectIdentifier(subject.number(), kind, value, command.until(), command.source()));
+        parts.identifiersTakenBack(List.of(subject.number())).stream()
+                .filter(other -> other.is(kind, value))
+                .findFirst()
+                .ifPresentOrElse(
+                        back -> parts.tellAgain(back, command.until(), command.source()),
+                        () -> parts.add(new SubjectIdentifier(
+                                subject.number(), kind, value, command.until(), command.source())));
         if (kind == IdentifierKind.ID_NUMBER) {
             tellAge(subject, command.value());
         }

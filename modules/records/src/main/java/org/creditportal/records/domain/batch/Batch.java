@@ -27,8 +27,6 @@ import org.creditportal.records.domain.record.Withholding;
 @Table(name = "rec_batch")
 public class Batch extends VersionedEntity {
 
-    private static final int LONGEST_IGNORED = 2000;
-
     @Column(name = "number", nullable = false, updatable = false)
     private String number;
 
@@ -227,11 +225,6 @@ public class Batch extends VersionedEntity {
         concludedBy = by.officer();
         concludedByName = by.name();
         concludedAt = now;
-    }
-
-    static String joined(List<String> ignoredColumns) {
-        String ignored = String.join("\n", ignoredColumns);
-        return ignored.substring(0, Math.min(LONGEST_IGNORED, ignored.length()));
     }
 
     static List<String> lines(String text) {

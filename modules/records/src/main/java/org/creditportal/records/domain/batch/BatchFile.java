@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import org.creditportal.files.read.FileNote;
+import org.creditportal.files.read.UnreadColumns;
 import org.creditportal.records.api.record.RecordKind;
 
 /** The file of a batch and how it is read. */
@@ -63,7 +64,7 @@ public class BatchFile {
         names = String.join("\n", received.names());
         template = received.template();
         kind = received.kind();
-        ignoredColumns = Batch.joined(received.ignoredColumns());
+        ignoredColumns = UnreadColumns.text(received.ignoredColumns());
         catalogueItem = received.catalogueItem();
     }
 
@@ -114,7 +115,7 @@ public class BatchFile {
     }
 
     public List<String> ignoredColumns() {
-        return Batch.lines(ignoredColumns);
+        return UnreadColumns.read(ignoredColumns);
     }
 
     public String catalogueItem() {

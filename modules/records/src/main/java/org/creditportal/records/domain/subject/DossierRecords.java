@@ -20,6 +20,9 @@ public interface DossierRecords {
     /** One page of those of a standing, the newest decision first. */
     Page<Line> page(Asked asked, DossierStanding standing, int page, int size);
 
+    /** The numbers of the first of those whose rows told the subject by the code, the newest decision first, and how many there are. */
+    Page<String> toldByCode(String subject, String code, int most);
+
     /** Which of the subjects the bureau has records of, expired or not. */
     Set<String> withRecordsOf(Collection<String> subjectNumbers, String bureau);
 

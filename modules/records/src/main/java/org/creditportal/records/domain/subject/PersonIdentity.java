@@ -1,12 +1,15 @@
 package org.creditportal.records.domain.subject;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.creditportal.kernel.code.CitizenIdNumber;
 import org.creditportal.records.api.subject.CertificateType;
 
 /**
  * What tells a person behind a subject from all others, as {@link SubjectFacts#identity} tells a person with records: a number of the
- * citizen's build by itself, whatever certificate it stands on, any other together with its kind. In the clear.
+ * citizen's build by itself, whatever certificate it stands on, of any other what stays the same when it is issued anew, together with its
+ * kind. In the clear.
  */
 public final class PersonIdentity {
 
@@ -27,6 +30,21 @@ public final class PersonIdentity {
                 && CitizenIdNumber.check(number, today).isEmpty();
         return citizens || certificate == null || certificate == CertificateType.RESIDENT_ID
                 ? number
-                : certificate + ":" + number;
+                : certified(certificate, number);
+    }
+
+    /** What told the person while certificates were not told, and each issue of a permit counted; empty where that is the same. */
+    public static List<String> former(CertificateType certificate, String number, LocalDate today) {
+        String identity = of(certificate, number, today);
+        return identity.equals(number)
+                ? List.of()
+                : Stream.of(number, certificate + ":" + number)
+                        .filter(former -> !former.equals(identity))
+                        .toList();
+    }
+
+    /** What tells whoever has another certificate than a citizen's. */
+    static String certified(CertificateType certificate, String number) {
+        return certificate + ":" + certificate.lasting(number);
     }
 }

@@ -52,6 +52,10 @@ public class Subject extends VersionedEntity {
     @Column(name = "registration_number")
     private String registrationNumber;
 
+    /** The registration number as it is compared, however it is written. */
+    @Column(name = "registration_key")
+    private String registrationKey;
+
     @Column(name = "organisation_code")
     private String organisationCode;
 
@@ -113,6 +117,9 @@ public class Subject extends VersionedEntity {
                     ? null
                     : facts.code().acceptanceReason().orElse(null);
             subject.registrationNumber = facts.registrationNumber();
+            subject.registrationKey = facts.registrationNumber() == null
+                    ? null
+                    : IdentifierKind.REGISTRATION_NUMBER.folded(facts.registrationNumber());
             subject.organisationCode = facts.organisationCode();
             subject.organisationKey = organisationKey(subject.socialCreditCode, facts.organisationCode());
             subject.taxNumber = facts.taxNumber();
@@ -211,6 +218,48 @@ public class Subject extends VersionedEntity {
         return known;
     }
 
+    /** Whether it is what tells it from all others, which only a correction changes; folded as {@link IdentifierKind#folded}. */
+    public boolean isToldBy(IdentifierKind identifier, String folded) {
+        IdentifierKind own = own();
+        String value =
+                switch (own) {
+                    case SOCIAL_CREDIT_CODE -> own.folded(socialCreditCode);
+                    case ID_NUMBER -> idNumberIndex;
+                    case REGISTRATION_NUMBER, ORGANISATION_CODE, TAX_NUMBER, INSTITUTION_NUMBER, ASSOCIATION_NUMBER ->
+                        identifiers().get(own);
+                };
+        return identifier == own && folded.equals(value);
+    }
+
+    /** As {@link SubjectFacts#identity} chooses it. */
+    private IdentifierKind own() {
+        if (kind.isPerson()) {
+            return IdentifierKind.ID_NUMBER;
+        }
+        if (socialCreditCode != null) {
+            return IdentifierKind.SOCIAL_CREDIT_CODE;
+        }
+        if (registrationNumber != null) {
+            return IdentifierKind.REGISTRATION_NUMBER;
+        }
+        return organisationCode != null ? IdentifierKind.ORGANISATION_CODE : IdentifierKind.TAX_NUMBER;
+    }
+
+    /** A number that it was born with, beside the one that tells it, turned out to be another's. */
+    public void takeBack(IdentifierKind identifier) {
+        switch (identifier) {
+            case ORGANISATION_CODE -> {
+                organisationCode = null;
+                organisationKey = organisationKey(socialCreditCode, null);
+            }
+            case REGISTRATION_NUMBER -> registrationNumber = null;
+            case TAX_NUMBER -> taxNumber = null;
+            case INSTITUTION_NUMBER -> institutionNumber = null;
+            case ASSOCIATION_NUMBER -> associationNumber = null;
+            case SOCIAL_CREDIT_CODE, ID_NUMBER -> throw new RecordsException(RecordsError.IDENTIFIER_OWN);
+        }
+    }
+
     public String number() {
         return number;
     }
@@ -237,6 +286,10 @@ public class Subject extends VersionedEntity {
 
     public String registrationNumber() {
         return registrationNumber;
+    }
+
+    public String registrationKey() {
+        return registrationKey;
     }
 
     public String protectedIdNumber() {

@@ -2,6 +2,7 @@ package org.creditportal.records.domain.subject;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.creditportal.kernel.code.RegistrationNumber;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.SubjectKind;
@@ -41,15 +42,29 @@ public record SubjectFacts(
     /** What tells this subject from all others: equal for the same subject. In the clear also for persons. */
     public String identity() {
         if (isPersonal()) {
-            boolean citizen = birthDate != null || certificate == CertificateType.RESIDENT_ID;
-            return citizen ? personNumber : certificate + ":" + personNumber;
+            return isCitizen() ? personNumber : PersonIdentity.certified(certificate, personNumber);
         }
         if (code != null) {
             return "C:" + code.value();
         }
         if (registrationNumber != null) {
-            return "R:" + registrationNumber.toUpperCase(Locale.ROOT);
+            return "R:" + new RegistrationNumber(registrationNumber).identity().toUpperCase(Locale.ROOT);
         }
         return organisationCode != null ? "O:" + organisationCode.replace("-", "") : "T:" + taxNumber;
+    }
+
+    private boolean isCitizen() {
+        return birthDate != null || certificate == CertificateType.RESIDENT_ID;
+    }
+
+    /** What told it while every sign of a number counted, and every issue of a permit; {@code null} where that is the same. */
+    public String formerIdentity() {
+        String former = null;
+        if (isPersonal()) {
+            former = isCitizen() ? null : certificate + ":" + personNumber;
+        } else if (code == null && registrationNumber != null) {
+            former = "R:" + registrationNumber.toUpperCase(Locale.ROOT);
+        }
+        return former == null || former.equals(identity()) ? null : former;
     }
 }

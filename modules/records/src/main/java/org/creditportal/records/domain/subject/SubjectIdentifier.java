@@ -11,7 +11,7 @@ import org.creditportal.kernel.dossier.NotInDossier;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.records.api.subject.IdentifierKind;
 
-/** A code or number of a subject beside the one that identifies it (domain-facts 2.1). Written once. */
+/** A code or number of a subject beside the one that identifies it (domain-facts 2.1). Statements take it back and tell it again. */
 @Entity
 @NotInDossier("what the subject is called by, which its dossier begins with")
 @Table(name = "rec_subject_identifier")
@@ -38,6 +38,10 @@ public class SubjectIdentifier {
     @Column(name = "source", updatable = false)
     private String source;
 
+    /** Since when it is not the subject's, and never was; {@code null} while it is. A file that tells it again changes nothing. */
+    @Column(name = "taken_back", updatable = false)
+    private LocalDate takenBack;
+
     protected SubjectIdentifier() {}
 
     public SubjectIdentifier(
@@ -53,6 +57,10 @@ public class SubjectIdentifier {
     /** Whether it is that number. */
     public boolean is(IdentifierKind otherKind, String folded) {
         return kind == otherKind && value.equals(folded);
+    }
+
+    public boolean isTakenBack() {
+        return takenBack != null;
     }
 
     public long id() {
@@ -77,5 +85,15 @@ public class SubjectIdentifier {
 
     public String source() {
         return source;
+    }
+
+    /** As officers see it; {@code null} for a person's, of which only a digest is kept. */
+    public String shown() {
+        return kind == IdentifierKind.ID_NUMBER ? null : value;
+    }
+
+    /** What tells it from others of its kind and subject, and gives no personal number away. */
+    public String key() {
+        return kind == IdentifierKind.ID_NUMBER ? String.valueOf(id) : value;
     }
 }

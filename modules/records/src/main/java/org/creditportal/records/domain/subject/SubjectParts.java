@@ -17,7 +17,11 @@ public interface SubjectParts {
     /** Names of the subjects, the current ones first. */
     List<SubjectName> names(Collection<String> subjectNumbers);
 
+    /** Those that are the subjects'. */
     List<SubjectIdentifier> identifiers(Collection<String> subjectNumbers);
+
+    /** Those that were taken back from the subjects. */
+    List<SubjectIdentifier> identifiersTakenBack(Collection<String> subjectNumbers);
 
     /** Numbers of the subjects known by one of the identifiers of a kind, whoever was first known by it first, by identifier as it is kept. */
     Map<String, Set<String>> subjectsKnownBy(IdentifierKind kind, Collection<String> folded);
@@ -44,6 +48,15 @@ public interface SubjectParts {
     void add(SubjectName name);
 
     void add(SubjectIdentifier identifier);
+
+    /**
+     * The number turned out to be another's: by its subject it tells nobody any more. One that the subject was born with is kept from now on,
+     * as taken back.
+     */
+    void takeBack(SubjectIdentifier identifier, LocalDate on);
+
+    /** What was taken back is the subject's after all. */
+    void tellAgain(SubjectIdentifier takenBack, LocalDate until, String source);
 
     void add(Relation relation);
 
@@ -85,12 +98,15 @@ public interface SubjectParts {
     void holdRepresentatives(String subjectNumber);
 
     /**
-     * Who was told without his certificate is the person with it from now on. What rests on the relation finds him by his index in any
-     * case.
+     * Who was told without his number, or without its certificate, is the person with it from now on, unless somebody has recognised him
+     * meanwhile. What rests on the relation finds him by his index in any case.
      *
      * @return false where the person stands there in another relation already
      */
     boolean recognise(Relation relation, Relation.Person person);
+
+    /** Whether a file told the relation, and not an officer. */
+    boolean isToldByFile(Relation relation);
 
     /**
      * A relation that a file told was told by mistake: it is in no list any more, as if it had never been. Those that an officer entered

@@ -32,8 +32,8 @@ public interface Subjects {
     /** Numbers of the subjects that were merged into this one. */
     List<String> mergedInto(String number);
 
-    /** Those there are with one of these registration numbers. */
-    List<Subject> byRegistration(Collection<String> registrationNumbers);
+    /** Those there are with one of these registration numbers, as they are compared. */
+    List<Subject> byRegistration(Collection<String> registrationKeys);
 
     /** Numbers of the subjects that were merged into these, by number of what they became. */
     Map<String, List<String>> mergedInto(Collection<String> numbers);

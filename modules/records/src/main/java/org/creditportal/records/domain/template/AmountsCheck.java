@@ -1,8 +1,10 @@
 package org.creditportal.records.domain.template;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.creditportal.records.domain.template.WrittenAmounts.Amount;
 import org.creditportal.records.domain.template.WrittenAmounts.Of;
 
@@ -16,6 +18,7 @@ final class AmountsCheck {
     private static final BigDecimal UNIT_APART = BigDecimal.valueOf(100);
 
     private static final int MOST_ADDED = 8;
+    private static final int UNIT_DECIMALS = 4;
 
     private final RowFields row;
     private final Findings findings;
@@ -41,6 +44,14 @@ final class AmountsCheck {
             return;
         }
         List<BigDecimal> own = own(item);
+        if (repeatsForeign(item, amount) && !isSum(amount, own, 0)) {
+            findings.add(item, RowErrorCode.AMOUNT_CURRENCY);
+            return;
+        }
+        if (repeatsYuan(amount)) {
+            findings.add(item, RowErrorCode.AMOUNT_UNIT, figure(amount).toPlainString());
+            return;
+        }
         BigDecimal compared = amount;
         List<BigDecimal> others = of(kind(other(item)));
         if (own.isEmpty()
@@ -62,6 +73,29 @@ final class AmountsCheck {
                     unit ? RowErrorCode.AMOUNT_UNIT : RowErrorCode.AMOUNT_DIFFERS,
                     nearest.stripTrailingZeros().toPlainString());
         }
+    }
+
+    /** Whether the column has the very figures of the words, which say nothing of ten thousands: "5000" beside "a fine of 5000". */
+    private boolean repeatsYuan(BigDecimal amount) {
+        BigDecimal figure = figure(amount);
+        return figure.compareTo(UNIT_APART) >= 0
+                && figure.scale() <= 0
+                && inYuan().noneMatch(told -> told.yuan().compareTo(amount) == 0)
+                && WrittenAmounts.tellsFigure(row.get(Item.CONTENT), figure);
+    }
+
+    /** As the column says it, in ten thousands. */
+    private static BigDecimal figure(BigDecimal amount) {
+        BigDecimal figure = amount.scaleByPowerOfTen(-UNIT_DECIMALS).stripTrailingZeros();
+        return figure.scale() < 0 ? figure.setScale(0, RoundingMode.UNNECESSARY) : figure;
+    }
+
+    /** Whether the figures are those of an amount in another currency, in the unit of the column or taken for it. */
+    private boolean repeatsForeign(Item item, BigDecimal amount) {
+        return written().stream()
+                .filter(told -> told.foreign() && told.of() != Of.OTHER && told.of() != kind(other(item)))
+                .anyMatch(told -> told.yuan().compareTo(amount) == 0
+                        || told.yuan().compareTo(amount.scaleByPowerOfTen(-UNIT_DECIMALS)) == 0);
     }
 
     /** The words tell an amount, and its column says nothing; the template may have no such column. */
@@ -93,16 +127,16 @@ final class AmountsCheck {
     /** What the words say of this kind; where they say of nothing what it is of, the amounts without a word. */
     private List<BigDecimal> own(Item item) {
         List<BigDecimal> own = of(kind(item));
-        boolean anyTold =
-                written().stream().anyMatch(amount -> amount.of() == Of.FINE || amount.of() == Of.CONFISCATION);
+        boolean anyTold = inYuan().anyMatch(amount -> amount.of() == Of.FINE || amount.of() == Of.CONFISCATION);
         return own.isEmpty() && !anyTold ? of(Of.UNTOLD) : own;
     }
 
     private List<BigDecimal> of(Of kind) {
-        return written().stream()
-                .filter(amount -> amount.of() == kind)
-                .map(Amount::yuan)
-                .toList();
+        return inYuan().filter(amount -> amount.of() == kind).map(Amount::yuan).toList();
+    }
+
+    private Stream<Amount> inYuan() {
+        return written().stream().filter(amount -> !amount.foreign());
     }
 
     private List<Amount> written() {
@@ -116,8 +150,7 @@ final class AmountsCheck {
     private boolean isTold(BigDecimal amount, List<BigDecimal> own, Item item) {
         BigDecimal both = amount.add(amount(other(item)));
         return isSum(amount, own, 0)
-                || written().stream()
-                        .anyMatch(other -> other.yuan().compareTo(both) == 0 && both.compareTo(amount) != 0);
+                || inYuan().anyMatch(other -> other.yuan().compareTo(both) == 0 && both.compareTo(amount) != 0);
     }
 
     private static boolean isSum(BigDecimal rest, List<BigDecimal> own, int from) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.creditportal.kernel.code.InvalidMoneyException;
 import org.creditportal.kernel.code.Money;
+import org.creditportal.kernel.code.MoneyFault;
 import org.creditportal.kernel.code.PersonalNumberScan;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.code.SocialCreditCodeFault;
@@ -96,7 +97,11 @@ public final class Findings {
             Money amount = Money.ofTenThousandYuan(row.get(item));
             return amount.isZero() ? null : amount;
         } catch (InvalidMoneyException invalid) {
-            add(item, RowErrorCode.AMOUNT_UNREADABLE);
+            add(
+                    item,
+                    invalid.code() == MoneyFault.CURRENCY
+                            ? RowErrorCode.AMOUNT_CURRENCY
+                            : RowErrorCode.AMOUNT_UNREADABLE);
             return null;
         }
     }

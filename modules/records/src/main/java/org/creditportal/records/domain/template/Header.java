@@ -1,6 +1,5 @@
 package org.creditportal.records.domain.template;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,8 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.Nothing;
+import org.creditportal.kernel.code.ForeignCurrency;
+import org.creditportal.kernel.text.SearchText;
+import org.creditportal.files.read.UnreadColumns;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 
@@ -22,7 +25,15 @@ public final class Header {
     /** So many known names make a line a header: a row of data has none, a title line at most one. */
     private static final int FEWEST_NAMES = 5;
 
-    private static final int LONGEST_SHOWN = 60;
+    /** What columns are called that tell of which currency the amounts of their row are; no template has one. */
+    private static final Set<String> CURRENCIES = Set.of(
+            "\u5E01\u79CD",
+            "\u5E01\u522B",
+            "\u8D27\u5E01",
+            "\u8D27\u5E01\u79CD\u7C7B",
+            "\u8D27\u5E01\u540D\u79F0",
+            "\u91D1\u989D\u5E01\u79CD",
+            "\u7F5A\u6B3E\u5E01\u79CD");
 
     /** Where rows of data have what no column is called. */
     private static final List<Item> NEVER_TITLES = List.of(Item.SUBJECT_NAME, Item.DOCUMENT_NUMBER);
@@ -31,13 +42,15 @@ public final class Header {
     private final TemplateFamily family;
     private final Item[] items;
     private final Map<Integer, String> standing;
+    private final List<Integer> currencies;
     private final List<String> ignored;
 
-    private Header(Template template, Match match, List<String> ignored) {
+    private Header(Template template, Match match, List<Integer> currencies, List<String> ignored) {
         this.template = template;
         this.family = match.family;
         this.items = match.items;
         this.standing = match.standing;
+        this.currencies = currencies;
         this.ignored = ignored;
     }
 
@@ -110,19 +123,17 @@ public final class Header {
         if (!match.missing().isEmpty()) {
             throw new RecordsException(RecordsError.COLUMNS_MISSING, String.join(", ", match.missing()));
         }
-        return new Header(template, match, ignored(texts, match));
+        List<Integer> currencies = currencies(texts);
+        UnreadColumns unread =
+                new UnreadColumns(texts, place -> match.reads(place) || currencies.contains(place));
+        return new Header(template, match, currencies, unread.titles());
     }
 
-    private static List<String> ignored(List<String> texts, Match match) {
-        List<String> ignored = new ArrayList<>();
-        for (int i = 0; i < match.items.length; i++) {
-            String text = texts.get(i).strip();
-            if (!match.reads(i) && !text.isEmpty()) {
-                String line = text.replaceAll("\\p{C}+", " ");
-                ignored.add(line.substring(0, Math.min(LONGEST_SHOWN, line.length())));
-            }
-        }
-        return List.copyOf(ignored);
+    private static List<Integer> currencies(List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .filter(place -> CURRENCIES.contains(SearchText.normalise(texts.get(place))))
+                .boxed()
+                .toList();
     }
 
     public Template template() {
@@ -136,7 +147,9 @@ public final class Header {
 
     /** Whether anything is read from the column at a place of the line, from 0. */
     public boolean reads(int place) {
-        return place < items.length && items[place] != null || standing.containsKey(place);
+        return place < items.length && items[place] != null
+                || standing.containsKey(place)
+                || currencies.contains(place);
     }
 
     /** Code of the column at a place of the line, from 0; {@code null} when it means no column. */
@@ -162,7 +175,10 @@ public final class Header {
                 found.put(items[i], values.get(i));
             }
         }
-        return new RowFields(line, surplus, found, faults.isEmpty() ? Map.of() : byItem(faults), stated(values));
+        boolean foreign =
+                currencies.stream().anyMatch(place -> place < values.size() && ForeignCurrency.isIn(values.get(place)));
+        Map<Item, CellFault> byItem = faults.isEmpty() && !foreign ? Map.of() : byItem(faults, foreign);
+        return new RowFields(line, surplus, found, byItem, stated(values));
     }
 
     private Map<String, String> stated(List<String> values) {
@@ -174,8 +190,12 @@ public final class Header {
         return stated;
     }
 
-    private Map<Item, CellFault> byItem(Map<Integer, CellFault> faults) {
+    private Map<Item, CellFault> byItem(Map<Integer, CellFault> faults, boolean foreign) {
         Map<Item, CellFault> byItem = new EnumMap<>(Item.class);
+        if (foreign) {
+            byItem.put(Item.FINE, CellFault.FOREIGN_CURRENCY_SHOWN);
+            byItem.put(Item.CONFISCATED, CellFault.FOREIGN_CURRENCY_SHOWN);
+        }
         faults.forEach((place, fault) -> {
             if (place < items.length && items[place] != null) {
                 byItem.put(items[place], fault);

@@ -129,7 +129,12 @@ public enum Item {
 
     /** Whether the values are days or amounts, for which a spreadsheet's number is what was meant. */
     boolean isMeasure() {
-        return DATES.contains(this) || this == FINE || this == CONFISCATED;
+        return DATES.contains(this) || isAmount();
+    }
+
+    /** Whether the values are amounts of money, in units of 10,000 yuan. */
+    boolean isAmount() {
+        return this == FINE || this == CONFISCATED;
     }
 
     /** Whether a day is what may be meant: in the columns of days, and where people say in their words how long or add what they like. */

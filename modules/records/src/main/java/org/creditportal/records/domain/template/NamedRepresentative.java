@@ -1,6 +1,7 @@
 package org.creditportal.records.domain.template;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.domain.record.RecordContent;
 import org.creditportal.records.domain.subject.PersonIdentity;
@@ -19,6 +20,11 @@ public final class NamedRepresentative {
      */
     public static String identity(RecordContent content, String number, LocalDate today) {
         return number == null ? null : PersonIdentity.of(certificate(content), number, today);
+    }
+
+    /** What told the representative before; in the clear. */
+    public static List<String> formerIdentities(RecordContent content, String number, LocalDate today) {
+        return number == null ? List.of() : PersonIdentity.former(certificate(content), number, today);
     }
 
     private static CertificateType certificate(RecordContent content) {

@@ -83,7 +83,7 @@ public final class RowCheck {
             findings.add(Item.REMARK, RowErrorCode.TOO_MANY_VALUES, row.surplus());
         }
         for (TemplateColumn column : template.columns()) {
-            if (row.has(column.item())) {
+            if (row.has(column.item()) || row.lost(column.item())) {
                 checkForm(column, row, findings);
             }
         }
@@ -95,11 +95,18 @@ public final class RowCheck {
         CellFault fault = row.fault(item);
         if (fault == CellFault.FORMULA_ERROR) {
             findings.add(item, RowErrorCode.FORMULA_ERROR);
+        } else if (fault == CellFault.MERGED) {
+            findings.add(item, RowErrorCode.MERGED);
+        } else if (fault == CellFault.STRUCK_OUT) {
+            findings.add(item, RowErrorCode.STRUCK_OUT);
         } else if (fault == CellFault.DIGITS_LOST && !item.isMeasure()) {
             findings.add(item, RowErrorCode.DIGITS_LOST);
         } else if (fault == CellFault.MADE_A_DAY && !item.mayBeDay() || fault == CellFault.TRUTH_VALUE) {
             findings.add(item, RowErrorCode.VALUE_CONVERTED);
+        } else if (fault == CellFault.FOREIGN_CURRENCY_SHOWN && item.isAmount()) {
+            findings.add(item, RowErrorCode.AMOUNT_CURRENCY);
         } else if (fault == CellFault.PART_OF_DAY_SHOWN
+                || fault == CellFault.FOREIGN_CURRENCY_SHOWN
                 || fault == CellFault.OTHER_UNIT_SHOWN
                 || fault == CellFault.MORE_SHOWN && !item.isMeasure()) {
             findings.add(item, RowErrorCode.SHOWN_OTHERWISE);

@@ -21,7 +21,7 @@ public enum RowErrorCode {
     UNREADABLE_CHARACTER,
     /** A mark that turns text round, so that people read another value than programs. */
     DIRECTION_MARK,
-    /** The cell shows the error of a formula. */
+    /** The cell shows the error of a formula, or its formula was never computed. */
     FORMULA_ERROR,
     /** A spreadsheet kept the value as a number and lost its last digits. */
     DIGITS_LOST,
@@ -29,6 +29,10 @@ public enum RowErrorCode {
     VALUE_CONVERTED,
     /** The cell's format shows something else than the cell holds, and whoever wrote it saw that. */
     SHOWN_OTHERWISE,
+    /** The cell is merged with another, in which the value stands; whether it was meant for this row and column too, nobody can tell. */
+    MERGED,
+    /** A line goes through the value or a part of it. */
+    STRUCK_OUT,
     /** No name, but a number, a truth value or a word such as "total". */
     NAME_INVALID,
     /** Names of several, in lines of their own. */
@@ -57,6 +61,8 @@ public enum RowErrorCode {
     CODE_CHECK_FAILED,
     PLACEHOLDER_NOT_ALLOWED,
     IDENTIFIER_FORMAT,
+    /** The check figure of a business registration is wrong; the row is good, and somebody should look. */
+    REGISTRATION_CHECK_FAILED,
     /** A row of equal or successive digits: it passes for a number, and is nobody's. */
     IDENTIFIER_FILLER,
     /** The code of the organisation fails its check (GB 11714), and nothing else would tell whom the row is about. */
@@ -77,6 +83,8 @@ public enum RowErrorCode {
     /** Argument: the day from which the licence is valid. */
     DATE_BEFORE_START,
     AMOUNT_UNREADABLE,
+    /** The amount, or the amount in the decision's words that it repeats, is in another currency than renminbi. */
+    AMOUNT_CURRENCY,
     AMOUNT_NOT_POSITIVE,
     /** The decision's words tell an amount so far from this one that the unit must be wrong; argument: the words' amount in yuan. */
     AMOUNT_UNIT,
@@ -93,6 +101,11 @@ public enum RowErrorCode {
     DOCUMENT_WRITTEN_OTHERWISE,
     /** The identifier is on record for somebody who never had this name; arguments: the name on record, number of the subject. */
     IDENTIFIER_OF_ANOTHER_NAME,
+    /**
+     * The legal representative's number is on record for a person who never had the representative's name, so that nobody knows who is
+     * meant; arguments: the person's masked name, number of the subject.
+     */
+    REPRESENTATIVE_OF_ANOTHER_NAME,
     /** The subject's code is that of the authority, of the source or of a bureau, and the name is not; argument: whose it is. */
     CODE_OF_AUTHORITY,
     /** The authority, the source or a bureau is the subject, by code and name; somebody should look. Argument: its name. */
@@ -106,6 +119,9 @@ public enum RowErrorCode {
 
     /** Whether the row is good all the same: it is told to whoever sends it, and recorded. */
     public boolean isWarning() {
-        return this == AMOUNT_DIFFERS || this == SUBJECT_IS_AUTHORITY || this == REPRESENTATIVE_UNNAMED;
+        return this == AMOUNT_DIFFERS
+                || this == SUBJECT_IS_AUTHORITY
+                || this == REPRESENTATIVE_UNNAMED
+                || this == REGISTRATION_CHECK_FAILED;
     }
 }

@@ -75,6 +75,11 @@ public final class RowFields {
         return seen != null ? seen : CellFault.shownBy(get(item));
     }
 
+    /** Whether the value may stand in the cell of another row or column, with which this one is merged. */
+    boolean lost(Item item) {
+        return faults.get(item) == CellFault.MERGED;
+    }
+
     public long line() {
         return line;
     }
@@ -99,7 +104,7 @@ public final class RowFields {
 
     /** Whether the row says nothing at all, as formatted but unused lines of spreadsheets do. */
     public boolean isEmpty() {
-        return values.isEmpty() && surplus == 0;
+        return values.isEmpty() && surplus == 0 && !faults.containsValue(CellFault.MERGED);
     }
 
     /** The values that are there, in the order of {@link Item}. */

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.creditportal.files.read.CutNumbers;
 import org.creditportal.files.read.OrganisationWords;
 import org.creditportal.files.read.WrittenName;
 import org.creditportal.kernel.code.CitizenIdNumber;
 import org.creditportal.kernel.code.Filler;
 import org.creditportal.kernel.code.OrganisationCode;
 import org.creditportal.kernel.code.PersonalNumbers;
+import org.creditportal.kernel.code.RegistrationNumber;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.SubjectKind;
@@ -194,6 +196,9 @@ final class SubjectCheck {
         } else {
             checkIdentifier(item);
             checkForm(item, type, number);
+            if (type != null) {
+                refuseFiller(item, type.lasting(number));
+            }
         }
         return null;
     }
@@ -222,11 +227,31 @@ final class SubjectCheck {
         int longest = template.column(item).longest();
         if (folded(item).length() > longest) {
             findings.add(item, RowErrorCode.TOO_LONG, longest);
-        } else if (!IDENTIFIER.matcher(folded(item)).matches()) {
+        } else if (!IDENTIFIER.matcher(identified(item)).matches()) {
             findings.add(item, RowErrorCode.IDENTIFIER_FORMAT);
+        } else if (item == Item.REGISTRATION_NUMBER && CutNumbers.looksCut(folded(item))) {
+            // Those of figures have fifteen at most (GS 15-2006): one alone tells by its form that it was longer once.
+            findings.add(item, RowErrorCode.DIGITS_LOST);
         } else {
             refuseFiller(item);
+            tellMistyped(item);
         }
+    }
+
+    /** Not refused: numbers are filed as licences of many years print them, and a wrong figure makes nobody another. */
+    private void tellMistyped(Item item) {
+        if (item == Item.REGISTRATION_NUMBER
+                && findings.isReadable(item)
+                && new RegistrationNumber(row.get(item)).failsCheck()) {
+            findings.add(item, RowErrorCode.REGISTRATION_CHECK_FAILED);
+        }
+    }
+
+    /** Without what stands round the figures of a business registration. */
+    private String identified(Item item) {
+        return item == Item.REGISTRATION_NUMBER
+                ? new RegistrationNumber(row.get(item)).figures().orElseGet(() -> folded(item))
+                : folded(item);
     }
 
     /** Where no other number tells who it is, a mistyped one must not be another organisation's (GB 11714). */
@@ -241,9 +266,13 @@ final class SubjectCheck {
 
     /** What is nobody's number must not make two subjects one. */
     private void refuseFiller(Item item) {
-        if (template.has(item)
-                && findings.isReadable(item)
-                && Filler.isNobodys(MARKS.matcher(folded(item)).replaceAll(""))) {
+        if (template.has(item) && findings.isReadable(item)) {
+            refuseFiller(item, identified(item));
+        }
+    }
+
+    private void refuseFiller(Item item, String number) {
+        if (findings.isReadable(item) && Filler.isNobodys(MARKS.matcher(number).replaceAll(""))) {
             findings.add(item, RowErrorCode.IDENTIFIER_FILLER);
         }
     }

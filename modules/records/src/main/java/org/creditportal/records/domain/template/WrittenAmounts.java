@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creditportal.kernel.code.ForeignCurrency;
 
 /**
  * The amounts of money that the words of a decision tell, in figures or numerals, and what they are of: "罚款人民币2,000元整（贰仟元整）"
@@ -26,8 +27,13 @@ final class WrittenAmounts {
         UNTOLD
     }
 
-    /** @param yuan what the words say; an echo in brackets counts only when it says something else */
-    record Amount(BigDecimal yuan, Of of) {}
+    /**
+     * An amount.
+     *
+     * @param yuan what the words say; an echo in brackets counts only when it says something else
+     * @param foreign whether the words say it of another currency: then it is no amount in yuan
+     */
+    record Amount(BigDecimal yuan, Of of, boolean foreign) {}
 
     private static final String FIGURE =
             "(?:(?:[0-9]{1,3}+(?:[,' ][0-9]{3}+(?![0-9]))++|[0-9]++)(?:\\.[0-9]++)?|\\.[0-9]++)";
@@ -65,12 +71,21 @@ final class WrittenAmounts {
     /** Smaller ones without unit may be meant in ten thousands, or count something else. */
     private static final BigDecimal LEAST_WITHOUT_UNIT = BigDecimal.valueOf(100);
 
+    /** A letter O beside figures, and w as people type ten thousand. */
+    private static final Pattern TYPED =
+            Pattern.compile("(?<=[0-9][oO]{0,9})(?:[oO](?![A-NP-Za-np-z])|[wW](?![A-Za-z0-9]))|(?<![A-Za-z])[oO](?=[0-9])");
+
+    private static final Pattern GROUPED = Pattern.compile("(?<=[0-9])[,' ](?=[0-9]{3}(?![0-9]))");
+    private static final Pattern NO_FIGURE_BEFORE = Pattern.compile("[0-9.\u7B2C\u3014\\[]");
+    private static final Pattern NO_FIGURE_AFTER = Pattern.compile("^(?:[0-9]|\\.[0-9]*[1-9]| ?[\u4E07\u4EBF\u5E74\u6708\u65E5\u53F7\u4EFD\u9875\u6761\u4EF6\u9879\u5E74\u4E2A\u6237\u4EBA\u5BB6\u80A1\u5957\u53F0\u74F6\u7BB1\u76D2\u888B\u5428\u65A4\u514B\u7C73])");
+
     private static final int LONGEST = 4000;
     private static final int TEN_THOUSAND = 4;
     private static final char FIRST_IDEOGRAPH = '\u4E00';
 
     private final String text;
     private final List<Amount> amounts = new ArrayList<>();
+    private final List<Amount> foreign = new ArrayList<>();
 
     private WrittenAmounts(String text) {
         this.text = text;
@@ -80,12 +95,37 @@ final class WrittenAmounts {
         if (written.length() > LONGEST || !mayHave(written)) {
             return List.of();
         }
-        WrittenAmounts found = new WrittenAmounts(readForms(Normalizer.normalize(written, Normalizer.Form.NFKC)));
+        WrittenAmounts found = new WrittenAmounts(readForms(written));
         found.read();
+        found.amounts.addAll(found.foreign);
         return found.amounts;
     }
 
-    private static String readForms(String text) {
+    /**
+     * Whether the words hold the number as figures that no unit makes more of: no year, no day, no number of a paper.
+     *
+     * @param figure a whole number
+     */
+    static boolean tellsFigure(String written, BigDecimal figure) {
+        String number = figure.toPlainString();
+        if (written.length() > LONGEST || !mayHave(written)) {
+            return false;
+        }
+        String text = GROUPED.matcher(readForms(written)).replaceAll("");
+        for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+            String before = text.substring(Math.max(0, at - 1), at);
+            String after = text.substring(at + number.length(), Math.min(text.length(), at + number.length() + 3));
+            if (!NO_FIGURE_BEFORE.matcher(before).matches()
+                    && !NO_FIGURE_AFTER.matcher(after).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String readForms(String written) {
+        String text = TYPED.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
+                .replaceAll(typed -> "wW".indexOf(typed.group().charAt(0)) >= 0 ? "\u4E07" : "0");
         char[] read = text.toCharArray();
         for (int i = 0; i < read.length; i++) {
             int form = read[i] < FIRST_IDEOGRAPH ? -1 : OTHER_FORMS.indexOf(read[i]);
@@ -110,6 +150,10 @@ final class WrittenAmounts {
         int from = 0;
         while (find(matcher, from)) {
             from = matcher.end();
+            if (isForeign(matcher)) {
+                addForeign(matcher);
+                continue;
+            }
             BigDecimal yuan = yuan(matcher);
             if (yuan == null || yuan.signum() == 0) {
                 continue;
@@ -120,10 +164,22 @@ final class WrittenAmounts {
             boolean repeated =
                     echo && yuan.compareTo(amounts.get(amounts.size() - 1).yuan()) == 0;
             if (!repeated && !FRAME.matcher(after).find()) {
-                amounts.add(
-                        new Amount(yuan, echo ? amounts.get(amounts.size() - 1).of() : of(matcher.start(), after)));
+                amounts.add(new Amount(
+                        yuan, echo ? amounts.get(amounts.size() - 1).of() : of(matcher.start(), after), false));
                 lastEnd = matcher.end();
             }
+        }
+    }
+
+    private boolean isForeign(Matcher matcher) {
+        return matcher.group("currency") == null && ForeignCurrency.isBeside(text, matcher.start(), matcher.end());
+    }
+
+    private void addForeign(Matcher matcher) {
+        BigDecimal value = Numerals.spoken(matcher.group("number"));
+        if (value != null && value.signum() > 0) {
+            String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 16));
+            foreign.add(new Amount(value, of(matcher.start(), after), true));
         }
     }
 

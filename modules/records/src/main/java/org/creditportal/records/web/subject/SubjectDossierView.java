@@ -13,6 +13,7 @@ import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.kernel.dossier.DossierParts;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.DossierCriteria;
 import org.creditportal.records.api.subject.DossierRecordRow;
 import org.creditportal.records.api.subject.DossierStanding;
@@ -122,6 +123,11 @@ public class SubjectDossierView {
     /** Whether the officer may ask the audit trail who looked. */
     public boolean isAuditor() {
         return currentOfficer.require().may(IdentityPermission.AUDIT_VIEW);
+    }
+
+    /** Whether the officer decides which subject is which, and may propose to take a number back. */
+    public boolean isDecider() {
+        return currentOfficer.require().may(RecordsPermission.SUBJECTS_DECIDE);
     }
 
     public String getNumber() {

@@ -17,6 +17,12 @@ class IdentifierKindTest {
     }
 
     @Test
+    void aRegistrationIsKnownByItsFiguresHoweverItIsWritten() {
+        assertThat(folded(IdentifierKind.REGISTRATION_NUMBER, "注册号：530102600123456（1-1）"))
+                .isEqualTo("530102600123456");
+    }
+
+    @Test
     void hyphensOfCodesAreNoPartOfThem() {
         assertThat(folded(IdentifierKind.ORGANISATION_CODE, "12345678-9"))
                 .isEqualTo(folded(IdentifierKind.ORGANISATION_CODE, "123456789"));

@@ -9,6 +9,7 @@ import org.creditportal.records.application.batch.RowJudge.Purpose;
 import org.creditportal.records.application.record.RecordTexts;
 import org.creditportal.records.application.subject.DecisionKeys;
 import org.creditportal.records.domain.template.AcceptedCodes;
+import org.creditportal.records.domain.template.Item;
 import org.creditportal.records.domain.template.PenaltyRows;
 import org.creditportal.records.domain.template.RowCheck;
 import org.creditportal.records.domain.template.Templates;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class RowJudgeTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final ReadableProtection PROTECTION = new ReadableProtection();
+    private static final DecisionKeys KEYS = new DecisionKeys(PROTECTION);
 
     @Test
     void aDecisionIsTheSameInAllOfTheBureausFamily() {
@@ -29,15 +32,29 @@ class RowJudgeTest {
         assertThat(judge("water").formerKeys()).isEmpty();
     }
 
+    /** What is on record since every sign of a registration counted is found again, and plain numbers ask for nothing more. */
+    @Test
+    void aSubjectToldOtherwiseBeforeIsFoundWithItsDecisions() {
+        PenaltyRows written = PenaltyRows.ofTrader().with(Item.REGISTRATION_NUMBER, "工商530102600123451（1-1）");
+        JudgedRow row = judge(written, "water");
+        JudgedRow plain = judge(PenaltyRows.ofTrader(), "water");
+        assertThat(row.subjectKey()).isEqualTo(plain.subjectKey());
+        assertThat(row.decisionKey()).isEqualTo(plain.decisionKey());
+        assertThat(row.formerSubjectKey()).isNotNull().isNotEqualTo(row.subjectKey());
+        assertThat(row.formerKeys())
+                .containsExactly(KEYS.decisionKey(
+                        "water", row.facts().kind(), row.facts().document(), row.formerSubjectKey()));
+        assertThat(plain.formerSubjectKey()).isNull();
+        assertThat(plain.formerKeys()).isEmpty();
+    }
+
     private static JudgedRow judge(String... bureaus) {
-        ReadableProtection protection = new ReadableProtection();
+        return judge(PenaltyRows.ofCompany(), bureaus);
+    }
+
+    private static JudgedRow judge(PenaltyRows row, String... bureaus) {
         RowCheck check = new RowCheck(Templates.require("penalty-2018"), AcceptedCodes.NONE, TODAY);
-        return new RowJudge(
-                        check,
-                        new DecisionKeys(protection),
-                        new RecordTexts(protection),
-                        List.of(bureaus),
-                        Purpose.TO_LOOK_AT)
-                .judge(PenaltyRows.ofCompany().row());
+        return new RowJudge(check, KEYS, new RecordTexts(PROTECTION), List.of(bureaus), Purpose.TO_LOOK_AT)
+                .judge(row.row());
     }
 }

@@ -3,6 +3,10 @@ package org.creditportal.records.application.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import org.creditportal.records.api.correction.CorrectionNumber;
+import org.creditportal.records.api.correction.DecideCorrection;
+import org.creditportal.records.api.correction.ProposeCorrection;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.domain.subject.ProtectedNumber;
 import org.creditportal.records.domain.subject.Relation;
@@ -12,10 +16,18 @@ import org.creditportal.records.domain.template.Item;
 import org.creditportal.records.domain.template.PenaltyRows;
 import org.junit.jupiter.api.Test;
 
-/** Whom earlier versions took for nobody on record, because they kept the number of a passport without saying of what it is. */
+/**
+ * Whoever is told more fully or less is the same person: whom earlier versions took for nobody on record, because they kept the number of a
+ * passport without saying of what it is, and whose number one delivery tells and another does not.
+ */
 class RecognisedRepresentativesTest {
 
     private static final String PASSPORT = "H71830462";
+    private static final String OTHER_ID_NUMBER = "150102198807303035";
+    private static final Map<String, String> WITH_NUMBER =
+            Map.of("CF_FR_ZJLX", "身份证", "CF_FR_ZJHM", PenaltyRows.ID_NUMBER);
+    private static final Map<String, String> ANOTHER =
+            Map.of("CF_FRDB", "王海", "CF_FR_ZJLX", "身份证", "CF_FR_ZJHM", OTHER_ID_NUMBER);
 
     private final Subject foreigner = foreigner();
 
@@ -55,6 +67,125 @@ class RecognisedRepresentativesTest {
             office.representatives().recognise(foreigner);
             assertThat(behind(office)).extracting(Relation::personKey).containsExactly(key);
         }
+    }
+
+    @Test
+    void whoseNumberACorrectionTellsIsThePersonInTheSameRelation() {
+        CorrectionFixture office = following(row(null));
+        long relation = behind(office).get(0).id();
+        correct(office, WITH_NUMBER);
+        Relation.Person told = office.representatives().named(office.record);
+        assertThat(told.number()).isNotNull();
+        assertThat(office.retracted).isEmpty();
+        assertThat(behind(office)).singleElement().satisfies(known -> {
+            assertThat(known.id()).isEqualTo(relation);
+            assertThat(known.personKey()).isEqualTo(told.key());
+            assertThat(known.numberIndex()).isEqualTo(told.number().index());
+            assertThat(office.texts.revealed(known.protectedNumber())).isEqualTo(PenaltyRows.ID_NUMBER);
+        });
+    }
+
+    @Test
+    void whoseNumberADeliveryLeavesOutStandsThereAsBefore() {
+        CorrectionFixture office = deliveredAgain(row(PenaltyRows.ID_NUMBER), row(null));
+        assertThat(office.retracted).isEmpty();
+        assertThat(behind(office))
+                .extracting(Relation::personKey)
+                .containsExactly(office.keys.personKey("李明", PenaltyRows.ID_NUMBER));
+    }
+
+    @Test
+    void whoseCertificateADeliveryLeavesOutStandsThereAsBefore() {
+        CorrectionFixture office = deliveredAgain(ledBy("护照号"), ledBy(null));
+        assertThat(office.retracted).isEmpty();
+        assertThat(behind(office))
+                .singleElement()
+                .satisfies(known -> assertThat(known.numberIndex()).isEqualTo(foreigner.idNumberIndex()));
+    }
+
+    /** Told less since, he is known still to be meant by it. */
+    @Test
+    void whoseNumberWasLeftOutGoesWithTheRecordThatToldIt() {
+        CorrectionFixture office = deliveredAgain(row(PenaltyRows.ID_NUMBER), row(null));
+        long relation = behind(office).get(0).id();
+        correct(office, ANOTHER);
+        assertThat(behind(office)).extracting(Relation::personName).containsExactly("王海");
+        assertThat(office.retracted)
+                .singleElement()
+                .satisfies(told -> assertThat(told.relations()).containsExactly(relation));
+    }
+
+    /** Another record tells the name alone: that he never stood there is not known. */
+    @Test
+    void whomAnotherRecordTellsByNameAloneStays() {
+        CorrectionFixture office = following(row(PenaltyRows.ID_NUMBER));
+        office.alsoSays(row(null).with(Item.DOCUMENT_NUMBER, "昆市监罚〔2026〕16号"));
+        correct(office, ANOTHER);
+        assertThat(behind(office)).extracting(Relation::personName).containsExactlyInAnyOrder("李明", "王海");
+        assertThat(office.retracted).isEmpty();
+    }
+
+    /** Two of one name stand behind the company, and another record tells the name alone: it may mean either. */
+    @Test
+    void aNameThatTwoHaveIsGivenToNeither() {
+        CorrectionFixture office = following(row(null));
+        office.alsoSays(row(null).with(Item.DOCUMENT_NUMBER, "昆市监罚〔2026〕16号"));
+        Relation byName = behind(office).get(0);
+        Relation namesake = told(office, OTHER_ID_NUMBER);
+        correct(office, WITH_NUMBER);
+        String key = office.representatives().named(office.record).key();
+        assertThat(behind(office))
+                .extracting(Relation::personKey)
+                .containsExactlyInAnyOrder(byName.personKey(), namesake.personKey(), key);
+        assertThat(office.retracted).isEmpty();
+    }
+
+    /** Who stands there by his number already is not told to have never stood there by his name. */
+    @Test
+    void whoStandsThereByHisNumberAlreadyIsFoundByItInBothRelations() {
+        CorrectionFixture office = following(row(null));
+        Relation byNumber = told(office, PenaltyRows.ID_NUMBER);
+        correct(office, WITH_NUMBER);
+        assertThat(office.retracted).isEmpty();
+        assertThat(behind(office)).hasSize(2).allMatch(known -> byNumber.numberIndex()
+                .equals(known.numberIndex()));
+        correct(office, ANOTHER);
+        assertThat(office.retracted)
+                .singleElement()
+                .satisfies(told -> assertThat(told.relations()).hasSize(2));
+    }
+
+    private static PenaltyRows row(String number) {
+        PenaltyRows row = PenaltyRows.ofCompany().with(Item.REPRESENTATIVE, "李明");
+        return number == null
+                ? row
+                : row.with(Item.REPRESENTATIVE_CERTIFICATE, "身份证").with(Item.REPRESENTATIVE_NUMBER, number);
+    }
+
+    /** The record says the second by now, and said the first. */
+    private static CorrectionFixture deliveredAgain(PenaltyRows first, PenaltyRows second) {
+        CorrectionFixture before = following(first);
+        CorrectionFixture office = new CorrectionFixture(second);
+        Relation.Person named = before.representatives().named(before.record);
+        office.parts.add(Relation.representative(
+                office.record.subjectNumber(), null, named, office.record.decidedOn(), "earlier.xlsx"));
+        office.representatives().follow(office.record, named);
+        return office;
+    }
+
+    private static CorrectionFixture following(PenaltyRows row) {
+        CorrectionFixture office = new CorrectionFixture(row);
+        office.representatives().follow(office.record, null);
+        return office;
+    }
+
+    private static void correct(CorrectionFixture office, Map<String, String> values) {
+        CorrectionProcedureBean procedure = office.procedure();
+        office.atWork = CorrectionFixture.CLERK;
+        CorrectionNumber number = procedure.propose(
+                new ProposeCorrection(CorrectionFixture.NUMBER, office.record.version(), values, "误填"));
+        office.atWork = CorrectionFixture.REVIEWER;
+        procedure.decide(new DecideCorrection(number, 0, true, "属实"));
     }
 
     private static Subject foreigner() {

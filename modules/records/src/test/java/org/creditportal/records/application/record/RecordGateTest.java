@@ -19,6 +19,7 @@ import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.RecordStands;
 import org.creditportal.records.api.record.WithholdingGround;
+import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.application.correction.CorrectionFixture;
 import org.creditportal.records.domain.record.Withholding;
 import org.creditportal.records.domain.template.Item;
@@ -35,6 +36,8 @@ class RecordGateTest {
     private RecordGateBean gate() {
         RecordGateBean gate = new RecordGateBean();
         gate.records = fixture.records();
+        gate.subjects = fixture.subjects;
+        gate.parts = fixture.parts;
         gate.legalDate = fixture.legalDate();
         gate.texts = fixture.texts;
         gate.withholdings = new Withholdings(fixture.subjects, fixture.legalDate());

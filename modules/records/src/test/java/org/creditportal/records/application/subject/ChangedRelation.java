@@ -3,6 +3,7 @@ package org.creditportal.records.application.subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.creditportal.records.api.subject.RelationRole;
+import org.creditportal.records.domain.subject.ProtectedNumber;
 import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.Term;
 
@@ -11,6 +12,7 @@ final class ChangedRelation extends Relation {
 
     private final Relation written;
     private final String personKey;
+    private final String protectedNumber;
     private final String numberIndex;
     private final LocalDate until;
     private final boolean past;
@@ -19,16 +21,18 @@ final class ChangedRelation extends Relation {
     ChangedRelation(Relation written, LocalDate until, boolean past, boolean retracted) {
         this.written = written;
         this.personKey = written.personKey();
+        this.protectedNumber = written.protectedNumber();
         this.numberIndex = written.numberIndex();
         this.until = until;
         this.past = past;
         this.retracted = retracted;
     }
 
-    ChangedRelation(Relation written, String personKey, String numberIndex) {
+    ChangedRelation(Relation written, String personKey, ProtectedNumber number) {
         this.written = written;
         this.personKey = personKey;
-        this.numberIndex = numberIndex;
+        this.protectedNumber = number.encrypted();
+        this.numberIndex = number.index();
         this.until = written.term().until();
         this.past = written.isPast();
         this.retracted = written.isRetracted();
@@ -61,7 +65,7 @@ final class ChangedRelation extends Relation {
 
     @Override
     public String protectedNumber() {
-        return written.protectedNumber();
+        return protectedNumber;
     }
 
     @Override

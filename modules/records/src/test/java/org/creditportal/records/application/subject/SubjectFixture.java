@@ -230,6 +230,14 @@ final class SubjectFixture {
         return born(facts, "P:" + index, new ProtectedNumber(protection.protect(number), index));
     }
 
+    /** Who came on record while each issue of a permit made another. */
+    Subject permitHolderOfBefore(String name, CertificateType certificate, String number) {
+        SubjectFacts facts = new SubjectFacts(
+                SubjectKind.NATURAL_PERSON, name, null, null, null, null, null, null, certificate, number, null);
+        String index = protection.blindIndex(facts.formerIdentity());
+        return born(facts, "P:" + index, new ProtectedNumber(protection.protect(number), index));
+    }
+
     private SubjectIdentificationBean identification() {
         SubjectIdentificationBean bean = new SubjectIdentificationBean();
         bean.subjects = subjects;

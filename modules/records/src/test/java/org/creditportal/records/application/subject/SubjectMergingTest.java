@@ -19,6 +19,7 @@ import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.ReasonMissingException;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.subject.AddName;
+import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.DecideMerge;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.MergeNumber;
@@ -69,6 +70,18 @@ class SubjectMergingTest {
         office.comes(office("li"));
         agree(merge);
         return merge;
+    }
+
+    @Test
+    void issuesOfOnePermitThatCameOnRecordAsTwoAreOffered() {
+        CertificateType permit = CertificateType.HONG_KONG_MACAO_PERMIT;
+        office.person("陈大文", CertificateType.PASSPORT, "K01240567");
+        Subject first = office.permitHolderOfBefore("陈大文", permit, "H0124056701");
+        Subject second = office.permitHolderOfBefore("陈大文", permit, "H0124056702");
+        Subject later = office.person("陈大文", permit, "H0124056703");
+        assertThat(office.duplicates.search(null).rows()).hasSize(3);
+        office.merging.propose(new ProposeMerge(number(first), number(second), "one permit"));
+        assertThat(later.identityKey()).isNotEqualTo(first.identityKey());
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.MergeNumber;
 import org.creditportal.records.api.subject.ProposeMerge;
 import org.creditportal.records.api.subject.RelationRole;
+import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.TellApart;
 import org.creditportal.records.api.subject.UndoMerge;
 import org.creditportal.records.application.correction.CorrectionFixture;
@@ -64,6 +65,17 @@ class SubjectNumbersTest {
         office.maintenance.addIdentifier(
                 new AddIdentifier(number(company), IdentifierKind.REGISTRATION_NUMBER, earlier, null, "register"));
         assertThat(meant("５３０１０２６００ ０１２３４５")).containsExactly(company.number());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"530102600123456（1-1）", "工商530102600123456", "注册号：530102600123456", "530102-60012345-6"})
+    void isFoundByARegistrationNumberHoweverItIsWritten(String written) {
+        Subject trader = office.trader("昆明滇池商贸店", written);
+        assertThat(meant("530102600123456")).containsExactly(trader.number());
+        assertThat(meant("５３０１０２６００１２３４５６（副本）")).containsExactly(trader.number());
+        assertThat(trader.registrationNumber()).as("as it was written").isEqualTo(written);
+        assertThat(office.identification.findKeys(List.of(trader.number())).get(trader.number()))
+                .containsExactly(SubjectIdentification.registrationKey("530102600123456"));
     }
 
     /** Who would be told that there is nobody would take it for clean. */

@@ -69,10 +69,10 @@ public final class SubjectsInMemory implements Subjects {
     }
 
     @Override
-    public List<Subject> byRegistration(Collection<String> registrationNumbers) {
+    public List<Subject> byRegistration(Collection<String> registrationKeys) {
         return subjects.stream()
-                .filter(subject -> subject.registrationNumber() != null)
-                .filter(subject -> registrationNumbers.contains(subject.registrationNumber()))
+                .filter(subject -> subject.registrationKey() != null)
+                .filter(subject -> registrationKeys.contains(subject.registrationKey()))
                 .toList();
     }
 
@@ -89,6 +89,8 @@ public final class SubjectsInMemory implements Subjects {
         final List<SubjectName> names = new ArrayList<>();
         final List<SubjectIdentifier> identifiers = new ArrayList<>();
         public final List<Relation> relations = new ArrayList<>();
+        /** Whose representatives were held. */
+        public final List<String> held = new ArrayList<>();
         final List<Registration> registrations = new ArrayList<>();
         final Map<Long, LocalDate> ended = new HashMap<>();
 
@@ -102,7 +104,14 @@ public final class SubjectsInMemory implements Subjects {
         @Override
         public List<SubjectIdentifier> identifiers(Collection<String> numbers) {
             return identifiers.stream()
-                    .filter(identifier -> numbers.contains(identifier.subjectNumber()))
+                    .filter(identifier -> numbers.contains(identifier.subjectNumber()) && !identifier.isTakenBack())
+                    .toList();
+        }
+
+        @Override
+        public List<SubjectIdentifier> identifiersTakenBack(Collection<String> numbers) {
+            return identifiers.stream()
+                    .filter(identifier -> numbers.contains(identifier.subjectNumber()) && identifier.isTakenBack())
                     .toList();
         }
 
@@ -110,6 +119,7 @@ public final class SubjectsInMemory implements Subjects {
         public Map<String, Set<String>> subjectsKnownBy(IdentifierKind kind, Collection<String> folded) {
             return identifiers.stream()
                     .filter(identifier -> identifier.kind() == kind && folded.contains(identifier.value()))
+                    .filter(identifier -> !identifier.isTakenBack())
                     .collect(Collectors.groupingBy(
                             SubjectIdentifier::value,
                             Collectors.mapping(SubjectIdentifier::subjectNumber, Collectors.toSet())));
@@ -165,6 +175,17 @@ public final class SubjectsInMemory implements Subjects {
         @Override
         public void add(SubjectIdentifier identifier) {
             identifiers.add(identifier);
+        }
+
+        @Override
+        public void takeBack(SubjectIdentifier identifier, LocalDate on) {
+            identifiers.removeIf(known -> known.id() == identifier.id());
+            identifiers.add(new ChangedIdentifier(identifier, true));
+        }
+
+        @Override
+        public void tellAgain(SubjectIdentifier takenBack, LocalDate until, String source) {
+            identifiers.replaceAll(known -> known.id() == takenBack.id() ? new ChangedIdentifier(known, false) : known);
         }
 
         @Override
@@ -232,7 +253,7 @@ public final class SubjectsInMemory implements Subjects {
 
         @Override
         public void holdRepresentatives(String subjectNumber) {
-            // Nobody else is at work.
+            held.add(subjectNumber);
         }
 
         @Override
@@ -242,8 +263,13 @@ public final class SubjectsInMemory implements Subjects {
             put(new ChangedRelation(
                     relation,
                     there ? relation.personKey() : person.key(),
-                    person.number().index()));
+                    person.number()));
             return !there;
+        }
+
+        @Override
+        public boolean isToldByFile(Relation relation) {
+            return relation.source() != null && relation.source().contains(".");
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.creditportal.files.read.CellFault;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.template.ColumnNeed;
@@ -115,6 +116,19 @@ public class HeaderTest {
     @ValueSource(strings = {"罚款金额（元）", "序号", "内部编号"})
     void doesNotTakeOneThingForAnother(String header) {
         assertThat(read("penalty-2018", header)).isNull();
+    }
+
+    /** Else the amount is recorded as yuan, and nobody is told but that the column was ignored. */
+    @ParameterizedTest
+    @CsvSource({"币种,美元,true", "币 种,HKD,true", "货币,人民币,false", "币种,CNY,false", "币种,,false", "内部编号,美元,false"})
+    void aColumnOfCurrenciesTellsWhatTheAmountsAreNot(String title, String currency, boolean foreign) {
+        List<String> texts = new ArrayList<>(texts(Templates.require("penalty-2018"), TemplateColumn::code));
+        List<String> values = new ArrayList<>(texts);
+        texts.add(title);
+        values.add(currency == null ? "" : currency);
+        RowFields row = Header.of(texts).fields(2, values, Map.of());
+        assertThat(row.fault(Item.FINE) == CellFault.FOREIGN_CURRENCY_SHOWN).isEqualTo(foreign);
+        assertThat(row.fault(Item.CONTENT)).isNull();
     }
 
     @Test

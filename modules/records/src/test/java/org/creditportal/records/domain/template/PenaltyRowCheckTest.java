@@ -137,7 +137,7 @@ public class PenaltyRowCheckTest {
     void takesATraderUnderThePlaceholderByItsRegistrationNumber() {
         SubjectFacts trader = good(ofTrader()).subject();
         assertThat(trader.code()).isNull();
-        assertThat(trader.identity()).isEqualTo("R:530102600123456");
+        assertThat(trader.identity()).isEqualTo("R:530102600123451");
     }
 
     @Test
@@ -234,6 +234,39 @@ public class PenaltyRowCheckTest {
     @ValueSource(strings = {"2000元", "0.2万元", "-0.2", "0.0000001", "abc", "1e5", "1,23"})
     void refusesAmountsThatAreNone(String amount) {
         assertFound(ofCompany().with(Item.FINE, amount), Item.FINE, RowErrorCode.AMOUNT_UNREADABLE);
+    }
+
+    @Test
+    void aWrongCheckOfARegistrationIsToldAndNotRefused() {
+        PenaltyRows row = ofTrader().with(Item.REGISTRATION_NUMBER, "530102600123456");
+        assertThat(check(row).isGood()).isTrue();
+        assertThat(check(row).findings())
+                .extracting(Finding::code)
+                .containsExactly(RowErrorCode.REGISTRATION_CHECK_FAILED);
+        good(ofTrader().with(Item.REGISTRATION_NUMBER, "5301022001234"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"530102600123451（1-1）", "工商530102600123451", "注册号：530102600123451", "530102-60012345-1"})
+    void aTraderIsTheSameHoweverItsRegistrationIsWritten(String written) {
+        SubjectFacts trader =
+                good(ofTrader().with(Item.REGISTRATION_NUMBER, written)).subject();
+        assertThat(trader.identity()).isEqualTo(good(ofTrader()).subject().identity());
+        assertThat(trader.formerIdentity()).isNotNull();
+        assertThat(good(ofTrader()).subject().formerIdentity()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"注册号：无", "工商000000000000000", "（1-1）", "注册号：530100000000000（副本）"})
+    void whatStandsRoundARegistrationMakesNoneOfAFiller(String written) {
+        assertThat(check(ofTrader().with(Item.REGISTRATION_NUMBER, written)).isGood())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"USD 10,000", "10000美元", "HK$1", "＄1", "€1", "港币1", "1日元", "欧元1", "1（美元）"})
+    void refusesAmountsOfAnotherCurrency(String amount) {
+        assertFound(ofCompany().with(Item.FINE, amount), Item.FINE, RowErrorCode.AMOUNT_CURRENCY);
     }
 
     @ParameterizedTest

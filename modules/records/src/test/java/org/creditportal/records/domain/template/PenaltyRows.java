@@ -42,7 +42,7 @@ public final class PenaltyRows {
         return new PenaltyRows()
                 .with(Item.SUBJECT_KIND, "个体工商户")
                 .with(Item.SOCIAL_CREDIT_CODE, "00000000000000000X")
-                .with(Item.REGISTRATION_NUMBER, "530102600123456");
+                .with(Item.REGISTRATION_NUMBER, "530102600123451");
     }
 
     public static PenaltyRows ofPerson() {

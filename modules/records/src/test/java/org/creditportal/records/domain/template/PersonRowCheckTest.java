@@ -63,6 +63,67 @@ class PersonRowCheckTest {
                 .isEqualTo(person.identity());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "港澳居民来往内地通行证,H01240567,H0124056701",
+        "港澳居民来往内地通行证,H01240567,H01240567（02）",
+        "港澳居民来往内地通行证,M01240567,M0124056711",
+        "港澳居民来往内地通行证,M01240567,M01240567-11",
+        "台湾居民来往大陆通行证,00123456,0012345601",
+        "台湾居民来往大陆通行证,00123456,0012345602（B）",
+        "台湾居民来往大陆通行证,00123456,00123456(A)"
+    })
+    void theIssueOfAPermitMakesNobodyAnother(String certificate, String number, String issued) {
+        assertThat(holder(certificate, issued).identity())
+                .isEqualTo(holder(certificate, number).identity());
+        assertThat(holder(certificate, issued).personNumber())
+                .as("as it was written")
+                .isNotEqualTo(number);
+        assertThat(holder(certificate, number).formerIdentity()).isNull();
+        assertThat(holder(certificate, issued).formerIdentity())
+                .isNotEqualTo(holder(certificate, issued).identity());
+    }
+
+    @Test
+    void whatStaysOfAPermitTellsPersonsApart() {
+        String mainland = "港澳居民来往内地通行证";
+        assertThat(holder(mainland, "H0124056701").identity())
+                .isNotEqualTo(holder(mainland, "M0124056701").identity())
+                .isNotEqualTo(holder(mainland, "H0124056801").identity());
+        assertThat(holder("台湾居民来往大陆通行证", "T00123456").identity())
+                .isNotEqualTo(holder("台湾居民来往大陆通行证", "00123456").identity());
+        assertThat(holder("护照号", "H01240567").identity())
+                .isNotEqualTo(holder("护照号", "H0124056701").identity());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"港澳居民来往内地通行证,H1234567801", "台湾居民来往大陆通行证,1234567801"})
+    void theIssueMakesNoPermitOfAFiller(String certificate, String number) {
+        assertFound(
+                ofPerson().with(Item.PERSON_CERTIFICATE, certificate).with(Item.PERSON_NUMBER, number),
+                Item.PERSON_NUMBER,
+                RowErrorCode.IDENTIFIER_FILLER);
+    }
+
+    private static SubjectFacts holder(String certificate, String number) {
+        return good(ofPerson().with(Item.PERSON_CERTIFICATE, certificate).with(Item.PERSON_NUMBER, number))
+                .subject();
+    }
+
+    /** By these, earlier files told who stands there now: without the certificate, or with the issue. */
+    @Test
+    void aRepresentativeIsRecognisedByWhatToldHimBefore() {
+        RecordContent named = RecordContent.of(Map.of(Item.REPRESENTATIVE_CERTIFICATE, "港澳居民来往内地通行证"));
+        assertThat(NamedRepresentative.identity(named, "H0124056701", TODAY))
+                .isEqualTo(NamedRepresentative.identity(named, "H01240567", TODAY));
+        assertThat(NamedRepresentative.formerIdentities(named, "H0124056701", TODAY))
+                .containsExactly("H0124056701", "HONG_KONG_MACAO_PERMIT:H0124056701");
+        assertThat(NamedRepresentative.formerIdentities(named, "H01240567", TODAY))
+                .containsExactly("H01240567");
+        assertThat(NamedRepresentative.formerIdentities(named, PenaltyRows.ID_NUMBER, TODAY))
+                .isEmpty();
+    }
+
     /** The templates of 2016 tell no certificate: the number is compared by itself, as it always was. */
     @Test
     void takesARepresentativesNumberByItselfWhereNoCertificateIsTold() {

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.creditportal.kernel.code.Money;
+import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.template.ColumnNeed;
 import org.creditportal.records.domain.record.RecordContent;
 import org.creditportal.records.domain.record.RecordFacts;
+import org.creditportal.records.domain.subject.SubjectFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -329,5 +331,30 @@ public class RowCheckTest {
                 .isEqualTo("x");
         RecordFacts person = SampleRows.of("licence-2018-person").good();
         assertThat(person.content().asMap()).doesNotContainValue(PenaltyRows.ID_NUMBER);
+    }
+
+    /** Whatever is filed: the trader whom a penalty and a licence tell is one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "penalty-2016-corporate",
+                "licence-2016-corporate",
+                "licence-2018-corporate",
+                "inspection-2024-corporate",
+                "promise-2024-corporate"
+            })
+    void aTraderIsTheSameInEveryTemplateHoweverItsRegistrationIsWritten(String template) {
+        SampleRows row = SampleRows.of(template).with(Item.SOCIAL_CREDIT_CODE, SocialCreditCode.PLACEHOLDER);
+        if (Templates.require(template).has(Item.SUBJECT_KIND)) {
+            row.with(Item.SUBJECT_KIND, "个体工商户");
+        }
+        SubjectFacts trader = row.with(Item.REGISTRATION_NUMBER, "注册号：530102600123451（1-1）")
+                .good()
+                .subject();
+        assertThat(trader.identity()).isEqualTo("R:530102600123451");
+        assertThat(trader.registrationNumber()).contains("1-1");
+        assertThat(row.with(Item.REGISTRATION_NUMBER, "530102600123456").check().findings())
+                .extracting(Finding::code)
+                .containsExactly(RowErrorCode.REGISTRATION_CHECK_FAILED);
     }
 }

@@ -224,12 +224,50 @@ class RowFormTest {
         }
     }
 
+    /** An optional value would be lost without a word; a mandatory one would be told as forgotten. */
+    @ParameterizedTest
+    @EnumSource(Item.class)
+    void refusesWhatMayStandInAMergedCellOrIsStruckOut(Item item) {
+        if (TEMPLATE.has(item)) {
+            Map<Item, String> values =
+                    new EnumMap<>(PenaltyRows.ofCompany().row().values());
+            values.remove(item);
+            RowFields merged = new RowFields(2, 0, values, Map.of(item, CellFault.MERGED));
+            assertFound(check(merged), item, RowErrorCode.MERGED);
+            values.put(item, "1");
+            assertFound(
+                    check(new RowFields(2, 0, values, Map.of(item, CellFault.STRUCK_OUT))),
+                    item,
+                    RowErrorCode.STRUCK_OUT);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5301036008012340", "53010360080123400"})
+    void refusesOneRegistrationNumberThatLostItsEnd(String number) {
+        assertFound(check(Item.REGISTRATION_NUMBER, number), Item.REGISTRATION_NUMBER, RowErrorCode.DIGITS_LOST);
+        assertThat(check(Item.REGISTRATION_NUMBER, "530103600801230").isGood()).isTrue();
+    }
+
+    @Test
+    void aRowOfWhichAllIsMergedWithAnotherIsNotPassedOver() {
+        assertThat(new RowFields(2, 0, Map.of(), Map.of(Item.REMARK, CellFault.MERGED)).isEmpty())
+                .isFalse();
+    }
+
     @Test
     void refusesTruthValuesOfSpreadsheets() {
         Map<Item, String> values = new EnumMap<>(PenaltyRows.ofCompany().row().values());
         values.put(Item.SUBJECT_NAME, "TRUE");
         RowFields row = new RowFields(2, 0, values, Map.of(Item.SUBJECT_NAME, CellFault.TRUTH_VALUE));
         assertFound(check(row), Item.SUBJECT_NAME, RowErrorCode.VALUE_CONVERTED);
+    }
+
+    @Test
+    void refusesAmountsThatACellShowsInAnotherCurrency() {
+        Map<Item, String> values = new EnumMap<>(PenaltyRows.ofCompany().row().values());
+        RowFields row = new RowFields(2, 0, values, Map.of(Item.FINE, CellFault.FOREIGN_CURRENCY_SHOWN));
+        assertFound(check(row), Item.FINE, RowErrorCode.AMOUNT_CURRENCY);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.creditportal.records.domain.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,6 @@ class WrittenAmountsTest {
                 "依据第五十三条，罚款",
                 "2026年8月3日",
                 "处违法所得五倍罚款",
-                "2000美元",
                 "元旦前改正",
                 "罚款2",
                 "罚款2026年缴清",
@@ -108,6 +108,14 @@ class WrittenAmountsTest {
             })
     void findsNoneWhereThereIsNone(String text) {
         assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void tellsAmountsOfOtherCurrenciesAsSuch() {
+        assertThat(WrittenAmounts.of("罚款2000美元，折合人民币14200元"))
+                .containsExactly(
+                        new WrittenAmounts.Amount(new BigDecimal("14200"), WrittenAmounts.Of.FINE, false),
+                        new WrittenAmounts.Amount(new BigDecimal("2000"), WrittenAmounts.Of.FINE, true));
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,11 +15,13 @@ import org.creditportal.casework.api.handover.OpenMatterRow;
 import org.creditportal.casework.api.work.WorkPlace;
 import org.creditportal.casework.domain.matter.Matter;
 import org.creditportal.kernel.store.Store;
+import org.creditportal.responsibility.api.BureauDirectory;
 import org.creditportal.responsibility.api.task.TaskState;
 import org.creditportal.responsibility.application.liability.StoredLiabilities;
 import org.creditportal.responsibility.application.supervision.StoredInquiries;
 import org.creditportal.responsibility.application.supervision.StoredNotices;
 import org.creditportal.responsibility.application.task.StoredTasks;
+import org.creditportal.responsibility.domain.task.Task;
 
 /** Tasks with their parts, the further rounds of those that are done, inquiries, notices and liability cases. */
 @ApplicationScoped
@@ -39,6 +42,9 @@ public class OwnHandover implements HandoverSource {
 
     @Inject
     private StoredLiabilities liabilities;
+
+    @Inject
+    private BureauDirectory bureaus;
 
     @Override
     public String module() {
@@ -80,21 +86,25 @@ public class OwnHandover implements HandoverSource {
 
     /** A task that is done, and not struck yet, is over for its bureau. */
     private boolean handOverTask(Handover command) {
-        boolean goes = tasks.find(command.number())
-                        .filter(task -> !task.state().isOver())
-                        .isPresent()
-                && goes(tasks, command);
+        Optional<Task> open = tasks.find(command.number())
+                .filter(task -> !task.state().isOver() && command.isOf(task.bureau()));
+        open.ifPresent(task -> task.demandAnother(command.successor(), this::holder));
+        boolean goes = open.isPresent() && goes(tasks, command);
         if (goes) {
             tasks.partsOf(command.number())
-                    .forEach(part -> tasks.requireForChange(part.number()).followWhole(command.successor()));
+                    .forEach(part -> tasks.requireForChange(part.number()).followWhole(command.successor(), this::holder));
         }
         return goes;
     }
 
     private boolean recurs(Handover command) {
         return tasks.findForChange(command.number())
-                .filter(task -> task.recursWith(command))
+                .filter(task -> task.recursWith(command, this::holder))
                 .isPresent();
+    }
+
+    private String holder(String bureau) {
+        return bureaus.holder(bureau).id();
     }
 
     private static <M extends Matter<?>> boolean goes(Store<M> store, Handover command) {

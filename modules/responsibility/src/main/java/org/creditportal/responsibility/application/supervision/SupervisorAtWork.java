@@ -100,6 +100,11 @@ public class SupervisorAtWork {
                 && officer.bureaus().stream().anyMatch(own -> rules().supervises(own, bureau));
     }
 
+    /** Whether one bureau stands today for both: one of them may have been taken over meanwhile. */
+    boolean isTheSame(String one, String other) {
+        return bureaus.holder(one).id().equals(bureaus.holder(other).id());
+    }
+
     void demandSupervised(String bureau) {
         bureaus.require(bureau);
         if (!supervises(bureau)) {

@@ -137,6 +137,7 @@ public class TaskAssignment {
     }
 
     private Task keep(Task task) {
+        task.demandAnother(task.bureau(), this::holder);
         tasks.add(task);
         clocks.start(task);
         return task;

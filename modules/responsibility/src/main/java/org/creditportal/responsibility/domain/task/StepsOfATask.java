@@ -2,8 +2,10 @@ package org.creditportal.responsibility.domain.task;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.creditportal.casework.api.CaseworkError;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.MatterStep;
@@ -32,9 +34,15 @@ final class StepsOfATask {
         return TOLD.contains(TaskState.valueOf(step.to()));
     }
 
-    /** A bureau gets no task from itself, be it of its own or a part of one. */
-    static void demandAnother(String bureau, String... others) {
-        if (Arrays.asList(others).contains(bureau)) {
+    /**
+     * A bureau gets no task from itself, be it of its own or a part of one, nor from whose matters it holds now.
+     *
+     * @param holder which bureau stands today for one
+     * @param others ids of bureaus; {@code null} for none
+     */
+    static void demandAnother(UnaryOperator<String> holder, String bureau, String... others) {
+        String own = holder.apply(bureau);
+        if (Arrays.stream(others).filter(Objects::nonNull).map(holder).anyMatch(own::equals)) {
             throw new ResponsibilityRefusedException(ResponsibilityError.TASK_BUREAU, bureau);
         }
     }

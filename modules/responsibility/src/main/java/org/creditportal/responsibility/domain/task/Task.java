@@ -125,8 +125,8 @@ public class Task extends Matter<TaskState> {
      * @param whole the task of which it is a part; {@code null} for none
      */
     public static Task assign(TaskOrder order, String bureau, Task whole, Signature by) {
-        StepsOfATask.demandAnother(bureau, order.giver(), whole == null ? null : whole.bureau());
         Task task = new Task(order, bureau, whole);
+        task.demandAnother(bureau, UnaryOperator.identity());
         task.begin(TaskState.ASSIGNED, by, List.of());
         return task;
     }
@@ -221,16 +221,21 @@ public class Task extends Matter<TaskState> {
         }
     }
 
+    /** Refuses a bureau that stands today for whichever gave it, or has the whole of which it is a part. */
+    public void demandAnother(String bureau, UnaryOperator<String> holder) {
+        StepsOfATask.demandAnother(holder, bureau, giver, lead);
+    }
+
     /** Never to whoever gave it, or has the whole of which it is a part. */
     @Override
     public void handOver(String successor, Signature signature) {
-        StepsOfATask.demandAnother(successor, giver, lead);
+        demandAnother(successor, UnaryOperator.identity());
         super.handOver(successor, signature);
     }
 
     /** The whole of which it is a part went to another bureau, which leads it from now on. */
-    public void followWhole(String successor) {
-        StepsOfATask.demandAnother(successor, bureau());
+    public void followWhole(String successor, UnaryOperator<String> holder) {
+        StepsOfATask.demandAnother(holder, successor, bureau());
         giver = giver.equals(lead) ? successor : giver;
         lead = successor;
     }
@@ -268,11 +273,11 @@ public class Task extends Matter<TaskState> {
     }
 
     /** It is done, and its next rounds go to the successor of its bureau; whether they do. */
-    public boolean recursWith(Handover handover) {
+    public boolean recursWith(Handover handover, UnaryOperator<String> holder) {
         if (!recurrence.goesOn() || !state().isOver() || !handover.isOf(recurrence.nextBureau(bureau()))) {
             return false;
         }
-        StepsOfATask.demandAnother(handover.successor(), giver);
+        StepsOfATask.demandAnother(holder, handover.successor(), giver);
         recurrence.goTo(handover.successor());
         return true;
     }

@@ -3,11 +3,13 @@ package org.creditportal.responsibility.domain.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creditportal.responsibility.domain.task.GivenTasks.CLERK;
+import static org.creditportal.responsibility.domain.task.GivenTasks.CO_CLERK;
 import static org.creditportal.responsibility.domain.task.GivenTasks.DAY;
 import static org.creditportal.responsibility.domain.task.GivenTasks.LEADER;
 import static org.creditportal.responsibility.domain.task.GivenTasks.OFFICE;
 import static org.creditportal.responsibility.domain.task.GivenTasks.assigned;
 import static org.creditportal.responsibility.domain.task.GivenTasks.doerOf;
+import static org.creditportal.responsibility.domain.task.GivenTasks.order;
 import static org.creditportal.responsibility.domain.task.GivenTasks.sign;
 
 import java.time.Instant;
@@ -16,12 +18,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.creditportal.casework.api.CaseworkRefusedException;
 import org.creditportal.kernel.procedure.IllegalTransitionException;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
 import org.creditportal.responsibility.api.task.ExtensionState;
+import org.creditportal.responsibility.api.task.Recurrence;
 import org.creditportal.responsibility.api.task.TaskAct;
+import org.creditportal.responsibility.api.task.TaskOrigin;
 import org.creditportal.responsibility.api.task.TaskState;
 import org.junit.jupiter.api.Test;
 
@@ -134,6 +139,35 @@ class TaskExtensionTest {
         TaskExtension another = in(ExtensionState.REQUESTED, accepted());
         another.decide(true, task, OFFICE, sign(OFFICE));
         assertThat(another.state()).isEqualTo(ExtensionState.GRANTED);
+    }
+
+    /** The whole went to a successor when its bureau was split: that one gives its parts, and answers for them. */
+    @Test
+    void onARequestForAPartDecidesWhoeverHasTheWholeNow() {
+        TaskOrder order = order(Recurrence.ONCE);
+        TaskOrder byMarket = new TaskOrder(
+                "market",
+                TaskOrigin.TASK,
+                null,
+                order.title(),
+                order.content(),
+                null,
+                order.limit(),
+                order.recurrence(),
+                DAY);
+        Task part = accepted().handOn(byMarket, "finance", LEADER, sign(LEADER));
+        part.take(TaskAct.ACCEPT, CO_CLERK, sign(CO_CLERK), DAY);
+        TaskExtension extension = TaskExtension.request(part, 5, CO_CLERK, sign(CO_CLERK), DAY);
+        assertThat(extension.isDecidableBy(part, LEADER)).isTrue();
+        Signatory successor = new Signatory("leader2", "Li", "water", false);
+        assertThat(extension.isDecidableBy(part, successor)).isFalse();
+
+        part.followWhole("water", UnaryOperator.identity());
+        assertThat(extension.isDecidableBy(part, LEADER)).isFalse();
+        assertThatThrownBy(() -> extension.decide(true, part, LEADER, sign(LEADER)))
+                .hasMessageContaining("casework.sameBureau");
+        extension.decide(true, part, successor, sign(successor));
+        assertThat(extension.state()).isEqualTo(ExtensionState.GRANTED);
     }
 
     @Test

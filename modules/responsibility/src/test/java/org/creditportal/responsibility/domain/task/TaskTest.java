@@ -1,6 +1,7 @@
 package org.creditportal.responsibility.domain.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creditportal.responsibility.api.task.TaskAct.ACCEPT;
 import static org.creditportal.responsibility.api.task.TaskAct.COMPLETE;
@@ -31,6 +32,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.creditportal.casework.api.CaseworkRefusedException;
 import org.creditportal.casework.api.deadline.TimeLimit;
 import org.creditportal.casework.api.handover.Handover;
@@ -101,8 +103,12 @@ class TaskTest {
                 "finance",
                 in(TaskState.ACCEPTED),
                 sign(CLERK));
-        assertThatThrownBy(() -> part.followWhole("finance")).isInstanceOf(ResponsibilityRefusedException.class);
-        part.followWhole("water");
+        assertThatThrownBy(() -> part.followWhole("finance", UnaryOperator.identity()))
+                .isInstanceOf(ResponsibilityRefusedException.class);
+        assertThatThrownBy(() -> part.followWhole("water", bureau -> bureau.equals("finance") ? "water" : bureau))
+                .as("that bureau has been taken over by the one that is to lead it")
+                .isInstanceOf(ResponsibilityRefusedException.class);
+        part.followWhole("water", UnaryOperator.identity());
         assertThat(part.giver()).isEqualTo("water");
         assertThat(part.lead()).isEqualTo("water");
     }
@@ -120,6 +126,21 @@ class TaskTest {
         assertThat(part.goesWith(new Handover(part.number(), List.of("finance"), "water", sign(OFFICE))))
                 .isTrue();
         assertThat(part.bureau()).isEqualTo("water");
+    }
+
+    /** Bureaus are compared by who stands for them today. */
+    @Test
+    void noTaskIsForABureauThatTookOverItsGiverOrWhoeverHasTheWhole() {
+        Task part = in(TaskState.ACCEPTED).handOn(order(Recurrence.ONCE), "finance", LEADER, sign(LEADER));
+        for (String ended : List.of("market", "credit-office")) {
+            UnaryOperator<String> holder = bureau -> bureau.equals(ended) ? "water" : bureau;
+            assertThatThrownBy(() -> part.demandAnother("water", holder)).hasMessageContaining("taskBureau");
+            assertThatThrownBy(() -> part.demandAnother(ended, holder)).hasMessageContaining("taskBureau");
+            assertThatCode(() -> part.demandAnother("finance", holder)).doesNotThrowAnyException();
+        }
+        assertThatCode(() -> in(TaskState.ACCEPTED).demandAnother("water", UnaryOperator.identity()))
+                .as("a whole is part of nothing")
+                .doesNotThrowAnyException();
     }
 
     @Test

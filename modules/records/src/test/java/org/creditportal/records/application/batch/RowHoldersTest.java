@@ -1,0 +1,102 @@
+package org.creditportal.records.application.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.records.application.ReadableProtection;
+import org.creditportal.records.application.batch.RowJudge.Purpose;
+import org.creditportal.records.application.record.RecordTexts;
+import org.creditportal.records.application.subject.DecisionKeys;
+import org.creditportal.records.application.subject.KnownSubjects;
+import org.creditportal.records.domain.template.AcceptedCodes;
+import org.creditportal.records.domain.template.Finding;
+import org.creditportal.records.domain.template.Item;
+import org.creditportal.records.domain.template.PenaltyRows;
+import org.creditportal.records.domain.template.RowCheck;
+import org.creditportal.records.domain.template.RowErrorCode;
+import org.creditportal.records.domain.template.Templates;
+import org.junit.jupiter.api.Test;
+
+/** Whose number a row's legal representative has. */
+class RowHoldersTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final String PERSON = "0SBJ000000001";
+
+    private final DecisionKeys keys = new DecisionKeys(new ReadableProtection());
+    private final Map<String, Set<String>> names = new HashMap<>(Map.of(PERSON, Set.of("李四")));
+
+    @Test
+    void theNumberOfAnotherPersonOnRecordIsUnclear() {
+        JudgedRow row = led("张三", PenaltyRows.ID_NUMBER);
+        KnownSubjects.Known other = holders().of(List.of(row)).otherThanRepresentative(row);
+        assertThat(other.number()).isEqualTo(PERSON);
+        Finding finding = new RowFindings(Templates.require("penalty-2018")).representativeOfAnotherName(row, other);
+        assertThat(finding.code()).isEqualTo(RowErrorCode.REPRESENTATIVE_OF_ANOTHER_NAME);
+        assertThat(finding.isWarning()).as("no relation is made").isFalse();
+        assertThat(finding.arguments()).doesNotContain("李四").contains(PERSON);
+    }
+
+    @Test
+    void whoIsCalledSoOrWasOnceIsMeant() {
+        assertThat(unclear(led("李四", PenaltyRows.ID_NUMBER))).isFalse();
+        names.put(PERSON, Set.of("李四", "张三"));
+        assertThat(unclear(led("张三", PenaltyRows.ID_NUMBER))).isFalse();
+    }
+
+    @Test
+    void aNumberOfNobodyOnRecordAndANameWithoutNumberAreTaken() {
+        assertThat(unclear(led("张三", "150102198807303035"))).isFalse();
+        assertThat(unclear(led("张三", ""))).isFalse();
+    }
+
+    private boolean unclear(JudgedRow row) {
+        return holders().of(List.of(row)).otherThanRepresentative(row) != null;
+    }
+
+    private JudgedRow led(String name, String number) {
+        ReadableProtection protection = new ReadableProtection();
+        RowCheck check = new RowCheck(Templates.require("penalty-2018"), AcceptedCodes.NONE, TODAY);
+        PenaltyRows row = PenaltyRows.ofCompany()
+                .with(Item.REPRESENTATIVE, name)
+                .with(Item.REPRESENTATIVE_CERTIFICATE, number.isEmpty() ? "" : "身份证")
+                .with(Item.REPRESENTATIVE_NUMBER, number);
+        return new RowJudge(check, keys, new RecordTexts(protection), List.of("water"), Purpose.TO_LOOK_AT)
+                .judge(row.row());
+    }
+
+    private RowHolders holders() {
+        RowHolders holders = new RowHolders();
+        holders.keys = keys;
+        holders.legalDate = new LegalDate() {
+            @Override
+            public LocalDate today() {
+                return TODAY;
+            }
+        };
+        String key = keys.residentKey(PenaltyRows.ID_NUMBER);
+        holders.subjects = new KnownSubjects() {
+            @Override
+            public Map<String, Known> find(Collection<String> identityKeys) {
+                return identityKeys.contains(key)
+                        ? Map.of(
+                                key,
+                                new Known(PERSON, PERSON, SubjectKind.NATURAL_PERSON, "李四", null, null, null))
+                        : Map.of();
+            }
+
+            @Override
+            public Map<String, Set<String>> names(Collection<String> numbers) {
+                return names;
+            }
+        };
+        return holders;
+    }
+}
