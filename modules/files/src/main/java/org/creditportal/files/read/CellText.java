@@ -12,7 +12,15 @@ final class CellText {
     /** Excel's own limit is 32,767 characters; escaped ones take seven. */
     static final int LONGEST = 65_536;
 
-    private static final Pattern ESCAPED = Pattern.compile("_x(0009|000[AaDd]|005[Ff])_");
+    /** ST_Xstring of ECMA-376, 22.9.2.19; an underscore that stands for itself is written so, too. */
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    /** Word processors part lines so without ending the paragraph. */
+    private static final char LINE_PART = '\u000B';
+    /** As word processors store the hyphen at which no line ends, and the one that is only seen there. */
+    private static final char FIRM_HYPHEN = '\u001E';
+
+    private static final char SOFT_HYPHEN = '\u001F';
     private static final Pattern PLAIN = Pattern.compile("0|-?[1-9][0-9]{0,14}");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{0,40}\\.?[0-9]{0,400}([eE][-+]?[0-9]{1,3})?");
     /** Excel shows so many digits; what is stored beyond them is the rounding of binary fractions. */
@@ -47,14 +55,26 @@ final class CellText {
         return struckOut;
     }
 
-    /** Puts tabs, ends of lines and underscores back, which workbooks write as {@code _x000D_}; others mean nothing. */
+    /**
+     * Puts characters back that workbooks write as {@code _x000D_}. Those of word processors are what they show there; what else nobody
+     * can see is left to be refused.
+     */
     static String unescape(String text) {
         if (!text.contains("_x")) {
             return text;
         }
         Matcher matcher = ESCAPED.matcher(text);
         return matcher.replaceAll(
-                found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                found -> Matcher.quoteReplacement(unescaped((char) Integer.parseInt(found.group(1), 16))));
+    }
+
+    private static String unescaped(char character) {
+        return switch (character) {
+            case LINE_PART -> "\n";
+            case FIRM_HYPHEN -> "-";
+            case SOFT_HYPHEN -> "";
+            default -> String.valueOf(character);
+        };
     }
 
     /** A number as people read it: no exponent, no trailing zeros; anything else stays as it is. */

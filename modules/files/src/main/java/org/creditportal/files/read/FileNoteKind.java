@@ -9,10 +9,14 @@ public enum FileNoteKind {
     SHEET_READ,
     /** Another sheet that has content. */
     SHEET_UNREAD,
+    /** Another sheet that has a header and rows below it, like the one that was read. */
+    FURTHER_TABLE_UNREAD,
     /** A hidden sheet that has content. */
     HIDDEN_SHEET_UNREAD,
     /** Lines above the header. */
     LINES_UNREAD,
+    /** Lines that repeat the header. */
+    HEADER_REPEATED,
     /** Columns that have values and no name. */
     COLUMNS_UNREAD,
     /** Rows that are hidden and were read like the others. */

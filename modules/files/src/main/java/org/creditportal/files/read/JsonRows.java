@@ -190,7 +190,10 @@ final class JsonRows implements RawRows {
         return values;
     }
 
-    /** A number that programs keep as one has lost its last digits when it has too many, however many are written here. */
+    /**
+     * A number that programs keep as one has lost its last digits when it has too many, however many are written here; as a text it shows
+     * that, too.
+     */
     private String value(int place) throws IOException {
         JsonToken token = parser.nextToken();
         require(token != null && token.isScalarValue());
@@ -203,7 +206,11 @@ final class JsonRows implements RawRows {
         if (token.isBoolean()) {
             faults.put(place, CellFault.TRUTH_VALUE);
         }
-        return token == JsonToken.VALUE_NULL ? "" : parser.getText();
+        String text = token == JsonToken.VALUE_NULL ? "" : parser.getText();
+        if (CutNumbers.isLost(text)) {
+            faults.put(place, CellFault.DIGITS_LOST);
+        }
+        return text;
     }
 
     private void require(boolean condition) {

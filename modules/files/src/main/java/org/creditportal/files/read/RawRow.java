@@ -34,7 +34,19 @@ public record RawRow(long line, List<String> values, Map<Integer, CellFault> fau
      * @param place from 0
      */
     public String said(int place) {
-        String value = place < values.size() ? WrittenValue.clean(values.get(place), false) : "";
+        return place < values.size() ? unlessNothing(WrittenValue.clean(values.get(place), false)) : "";
+    }
+
+    /**
+     * The same where a name is meant, of which several may stand in lines of their own ({@link WrittenName#clean}).
+     *
+     * @param place from 0
+     */
+    public String saidName(int place) {
+        return place < values.size() ? unlessNothing(WrittenName.clean(values.get(place))) : "";
+    }
+
+    private static String unlessNothing(String value) {
         return Nothing.isSaidBy(value) ? "" : value;
     }
 

@@ -19,6 +19,11 @@ public interface RawRows extends Closeable {
         return false;
     }
 
+    /** Name of the present table; empty where tables have none, and for one that only shows how another is filled in. */
+    default String tableName() {
+        return "";
+    }
+
     /** What whoever sent the file should know of how it was read; complete once all rows were. */
     default List<FileNote> notes() {
         return List.of();

@@ -32,10 +32,10 @@ public final class WholeTable {
     public static void demand(RawRows rows) {
         for (FileNote note : rows.notes()) {
             switch (note.kind()) {
-                case SHEET_UNREAD, HIDDEN_SHEET_UNREAD ->
+                case SHEET_UNREAD, FURTHER_TABLE_UNREAD, HIDDEN_SHEET_UNREAD ->
                     throw new FilesException(FilesError.FURTHER_SHEET, note.what());
                 case HIDDEN_ROWS_READ -> throw new FilesException(FilesError.HIDDEN_ROWS, note.what());
-                case SHEET_READ, LINES_UNREAD, COLUMNS_UNREAD, HIDDEN_COLUMNS_READ -> {
+                case SHEET_READ, LINES_UNREAD, HEADER_REPEATED, COLUMNS_UNREAD, HIDDEN_COLUMNS_READ -> {
                     // Nothing is lost by these.
                 }
             }

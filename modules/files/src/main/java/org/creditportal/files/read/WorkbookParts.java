@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.creditportal.files.error.FilesError;
 import org.creditportal.files.error.FilesException;
 
@@ -131,5 +132,16 @@ final class WorkbookParts {
     }
 
     /** One sheet of the workbook. */
-    record Sheet(String name, boolean isVisible, ZipPart part) {}
+    record Sheet(String name, boolean isVisible, ZipPart part) {
+
+        private static final Pattern EXAMPLE = Pattern.compile(
+                "\u793A\u4F8B|\u6837\u4F8B|\u8303\u4F8B|\u4F8B\u8868|\u6837\u8868|\u6A21\u677F|\u6A21\u7248|"
+                    + "\u8BF4\u660E|\u987B\u77E5|example|sample|template|instruction",
+                Pattern.CASE_INSENSITIVE);
+
+        /** Whether the name says that it only shows how another one is filled in. */
+        boolean isExample() {
+            return EXAMPLE.matcher(name).find();
+        }
+    }
 }

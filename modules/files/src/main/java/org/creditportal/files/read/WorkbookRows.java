@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.creditportal.files.error.FilesError;
@@ -12,7 +13,8 @@ import org.creditportal.files.error.FilesException;
 import org.creditportal.files.read.WorkbookParts.Sheet;
 
 /**
- * The rows of a workbook's visible sheets, each a table, from the first that has any. Holds the packed file and its shared
+ * The rows of a workbook's visible sheets, each a table, from the first that has any; those that only show how others are filled in come
+ * last. Holds the packed file and its shared
  * texts, no rows.
  */
 final class WorkbookRows implements RawRows {
@@ -34,7 +36,10 @@ final class WorkbookRows implements RawRows {
         zip = ZipContent.of(content);
         WorkbookParts parts = WorkbookParts.of(zip);
         all = parts.sheets();
-        visible = all.stream().filter(Sheet::isVisible).iterator();
+        visible = all.stream()
+                .filter(Sheet::isVisible)
+                .sorted(Comparator.comparing(Sheet::isExample))
+                .iterator();
         look = parts.look();
         limit = new RowLimit(limits);
     }
@@ -71,6 +76,11 @@ final class WorkbookRows implements RawRows {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    @Override
+    public String tableName() {
+        return present == null || present.isExample() ? "" : present.name();
     }
 
     private MergedCells merged(Sheet read) throws IOException {

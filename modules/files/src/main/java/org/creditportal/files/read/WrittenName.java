@@ -1,8 +1,11 @@
 package org.creditportal.files.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.text.Invisible;
 
@@ -46,11 +49,89 @@ public final class WrittenName {
     private static final Pattern DAMAGED =
             Pattern.compile("[\u3400-\u9FFF][?\uFF1F\u25A1\u3013]|[?\uFF1F\u25A1\u3013][\u3400-\u9FFF]");
 
+    private static final Pattern LINE_ENDS = Pattern.compile("[\n\r\t\u2028\u2029]+");
+
+    /** Of these, a name never goes on in the next line with what is a whole name itself, but for its branches. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?:\u516C\u53F8|\u5408\u4F5C\u793E|\u8054\u5408\u793E|\u4E8B\u52A1\u6240|\u59D4\u5458\u4F1A|"
+                    + "\u653F\u5E9C|\u5C40|\u5385|\u6CD5\u9662|\u68C0\u5BDF\u9662)$");
+
+    private static final Pattern ENDING =
+            Pattern.compile("(?:\u516C\u53F8|\u5408\u4F5C\u793E|\u8054\u5408\u793E|\u4E8B\u52A1\u6240|\u59D4\u5458\u4F1A|"
+                    + "\u653F\u5E9C|\u5C40|\u5385|\u6CD5\u9662|\u68C0\u5BDF\u9662|\u96C6\u56E2|\u4F01\u4E1A|\u5408\u4F19|"
+                    + "\u533B\u9662|\u5B66\u6821|\u5B66\u9662|\u5927\u5B66|\u94F6\u884C|\u4E2D\u5FC3|\u5382|\u5E97|\u9986|"
+                    + "\u90E8|\u8D85\u5E02|\u5546\u884C|\u519C\u573A|\u6797\u573A)$");
+    private static final Pattern BRANCH = Pattern.compile("\u5206(?:\u516C\u53F8|[\u5C40\u884C\u5E97\u9662\u6240\u5382\u90E8\u6821\u793E])$|"
+                    + "[\u603B\u652F\u5927\u4E2D]\u961F$|\u652F\u884C$|\u5206[^\u516C]{0,2}\u516C\u53F8$");
+    /** What its offices are called after. */
+    private static final Pattern HEAD_OFFICE = Pattern.compile("\u603B[\u5C40\u884C]$");
+
+    private static final Pattern BEHIND_NAME = Pattern.compile("[(\uFF08][^()\uFF08\uFF09]{1,12}[)\uFF09]$");
+    private static final Pattern PERSON =
+            Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}]{2,}(?:\u00B7[\\p{IsHan}]{2,}){1,3}");
+    private static final int SHORTEST_ORGANISATION = 6;
+
     private WrittenName() {}
 
-    /** Whether it may be one's whole name: it has a letter, is no code, and no word that stands for a total or the like. */
+    /**
+     * A name in one line, without what files bring along ({@link WrittenValue}). Lines that are whole names of several stay apart, so that
+     * they do not become one ({@link #areSeveral}).
+     */
+    public static String clean(String raw) {
+        String name = WrittenValue.clean(raw, false);
+        if (name.isEmpty() || !hasLines(raw)) {
+            return name;
+        }
+        List<String> lines = LINE_ENDS
+                .splitAsStream(raw)
+                .map(line -> WrittenValue.clean(line, false))
+                .filter(line -> !line.isEmpty())
+                .toList();
+        boolean several = IntStream.range(1, lines.size()).anyMatch(i -> areTwo(lines.get(i - 1), lines.get(i)));
+        return several ? String.join("\n", lines) : name;
+    }
+
+    /** Nearly no name has; this is asked of every row. */
+    private static boolean hasLines(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char character = raw.charAt(i);
+            if (character < ' ' || character == '\u2028' || character == '\u2029') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cleaned name is names of several, in lines of their own. */
+    public static boolean areSeveral(String cleaned) {
+        return cleaned.indexOf('\n') >= 0;
+    }
+
+    private static boolean areTwo(String before, String after) {
+        if (isPerson(before) && isPerson(after)) {
+            return true;
+        }
+        String first = BEHIND_NAME.matcher(before).replaceFirst("");
+        String second = BEHIND_NAME.matcher(after).replaceFirst("");
+        Matcher ending = ENDING.matcher(second);
+        if (second.length() < SHORTEST_ORGANISATION
+                || !ending.find()
+                || BRANCH.matcher(second).find()
+                || HEAD_OFFICE.matcher(first).find()) {
+            return false;
+        }
+        return WHOLE.matcher(first).find()
+                || first.length() >= SHORTEST_ORGANISATION && first.endsWith(ending.group());
+    }
+
+    private static boolean isPerson(String line) {
+        return PERSON.matcher(line).matches() && !OrganisationWords.areIn(line);
+    }
+
+    /** Whether it may be one's whole name: it has a letter, one line, is no code, and no word that stands for a total or the like. */
     public static boolean isName(String value) {
         return hasLetter(value)
+                && !areSeveral(value)
                 && !isCode(value)
                 && !(mayNameSeveral(value) && NOBODY_WHOLE.matcher(value).find())
                 && !isDamaged(value)

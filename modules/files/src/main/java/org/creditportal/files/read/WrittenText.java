@@ -23,7 +23,7 @@ public final class WrittenText {
 
     /** Whether it says something that can be kept: no word for "nothing", no error of a spreadsheet, no mark that turns it round. */
     public static boolean isSound(String cleaned) {
-        return !Nothing.isSaidBy(cleaned) && CellFault.shownBy(cleaned) == null && !hasUnreadable(cleaned);
+        return !Nothing.isSaidBy(cleaned) && CellFault.shownBy(cleaned) == null && isReadable(cleaned);
     }
 
     /** Whether it may be anybody's name. */
@@ -37,13 +37,14 @@ public final class WrittenText {
         return isSound(cleaned) && !Filler.isNobodys(NO_SIGNS.matcher(narrow).replaceAll(""));
     }
 
-    private static boolean hasUnreadable(String value) {
+    /** Whether there is no sign that nobody can see or that a broken conversion left, and no mark that turns text round. */
+    public static boolean isReadable(String value) {
         for (int i = 0; i < value.length(); i++) {
             char character = value.charAt(i);
             if (character == BROKEN || Character.isISOControl(character) || Invisible.isDirectionMark(character)) {
-                return true;
+                return false;
             }
         }
-        return Invisible.hasHalfCharacter(value);
+        return !Invisible.hasHalfCharacter(value);
     }
 }

@@ -103,4 +103,12 @@ class JsonRowsTest {
         Reading.refused(() -> read("[{\"a\":" + "9".repeat(1000) + "}]"), FilesError.JSON_BROKEN);
         Reading.refused(() -> read("[".repeat(100_000)), FilesError.JSON_BROKEN);
     }
+
+    @Test
+    void tellsTextsWhoseLastFiguresAreGone() {
+        assertThat(read("[{\"a\":\"530102198501036000\",\"b\":\"'530102198501036000\",\"c\":\"530102198501036001\"}]")
+                        .get(1)
+                        .faults())
+                .containsExactly(Map.entry(0, CellFault.DIGITS_LOST));
+    }
 }

@@ -14,6 +14,7 @@ import org.creditportal.files.write.WorkbookTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookRowsTest {
 
@@ -107,6 +108,23 @@ class WorkbookRowsTest {
                 .part("xl/worksheets/sheet2.xml", Workbooks.sheet("<row/>"))
                 .part("xl/worksheets/sheet3.xml", Workbooks.sheet("<row><c><v>3</v></c></row>"));
         assertThat(read(workbook)).containsExactly(new RawRow(1, List.of("3")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"填写示例", "样例", "处罚模板", "填表说明", "Sample"})
+    void sheetsThatOnlyShowHowOthersAreFilledInComeLast(String name) throws IOException {
+        Workbooks workbook = Workbooks.withRows("<row><c><v>1</v></c></row>")
+                .sheets("<sheet name=\"" + name + "\" r:id=\"r1\"/><sheet name=\"数据\" r:id=\"r5\"/>", "")
+                .relations(Workbooks.relation("r1", "worksheet", "worksheets/sheet1.xml")
+                        + Workbooks.relation("r5", "worksheet", "/xl/worksheets/sheet2.xml"))
+                .part("xl/worksheets/sheet2.xml", Workbooks.sheet("<row><c><v>2</v></c></row>"));
+        try (RawRows rows = RowReading.open(
+                FileFormat.XLSX, null, List.of(), new ByteArrayInputStream(workbook.bytes()), FileLimits.USUAL)) {
+            assertThat(rows.next()).isEqualTo(new RawRow(1, List.of("2")));
+            assertThat(rows.tableName()).isEqualTo("数据");
+            assertThat(rows.nextTable()).isTrue();
+            assertThat(rows.tableName()).isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.creditportal.files.read;
 
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,5 +136,76 @@ class WrittenValueTest {
     @CsvSource({"昆\uD884明,false", "昆\uDF50明,false", "昆\uD884\uDF50明,true", "昆\uFFFD明,false", "昆明,true"})
     void halvesOfCharactersAreUnreadable(String name, boolean sound) {
         assertThat(WrittenText.isSound(name)).isEqualTo(sound);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "案例罚〔2026〕15|16号,案例罚〔2026〕15 16号",
+        "1|2,1 2",
+        "1|000,1 000",
+        "530102600123456|530102600123457,530102600123456 530102600123457",
+        "91530100MA6K1001XJ|91530100MA6K10028J,91530100MA6K1001XJ 91530100MA6K10028J",
+        "２０２６|８,２０２６ ８",
+        "2026-08-03|08:00,2026-08-03 08:00",
+        "Kunming|Trading,Kunming Trading",
+        "案例罚〔2026〕|15号,案例罚〔2026〕15号",
+        "昆明案例|换行有限公司,昆明案例换行有限公司"
+    })
+    void neitherFiguresNorCodesBecomeOneWhereALineEnds(String lines, String read) {
+        for (String end : List.of("\n", "\r\n", "\t", "\u2028")) {
+            assertThat(WrittenValue.clean(lines.replace("|", end), false)).isEqualTo(read);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20260015.0,20260015",
+        "530102600123456.0,530102600123456",
+        "20260803.0,20260803",
+        "1.0,1.0",
+        "2026.05,2026.05",
+        "案例1234.0,案例1234.0"
+    })
+    void aWholeNumberThatAProgramTookForAFractionIsTheNumber(String raw, String read) {
+        assertThat(WrittenValue.clean(raw, false)).isEqualTo(read);
+        assertThat(WrittenValue.clean(raw, true)).isEqualTo(raw);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "张三|李四",
+                "张三|李四|王五",
+                "阿依古丽·买买提|热合曼·艾力",
+                "昆明案例甲有限公司|昆明案例乙有限公司",
+                "昆明案例甲中心（有限合伙）|昆明案例乙中心（有限合伙）",
+                "昆明案例甲有限公司||昆明案例乙有限公司",
+                "五华区老王餐馆|五华区老李餐馆",
+                "昆明市案例局|昆明市又一案例局"
+            })
+    void wholeNamesInLinesOfTheirOwnAreNoName(String lines) {
+        String name = WrittenName.clean(lines.replace("|", "\n"));
+        assertThat(WrittenName.areSeveral(name)).isTrue();
+        assertThat(WrittenName.isName(name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "昆明案例|换行有限公司",
+                "昆明案例有限公司|昆明分公司",
+                "昆明案例有限公司|",
+                "昆明案例企业|管理有限公司",
+                "昆明案例有限公司|（五华店）",
+                "国家税务总局|昆明市案例税务局",
+                "昆明市公安局|交警支队",
+                "昆明市案例局|五华分局",
+                "中国案例银行|昆明市分行",
+                "张|三",
+                "买买提·|阿卜杜拉",
+                "五华区老王|烧烤店"
+            })
+    void aNameMayGoOnInTheNextLine(String lines) {
+        assertThat(WrittenName.clean(lines.replace("|", "\n"))).isEqualTo(lines.replace("|", ""));
     }
 }

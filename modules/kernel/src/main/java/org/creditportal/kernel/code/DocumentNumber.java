@@ -169,6 +169,11 @@ public record DocumentNumber(String written) {
                 : figures >= FEWEST_FIGURES && figureBeyondZero && isNoRowAndNoDay();
     }
 
+    /** Whether several decisions are told by it, as far as it can be seen: they must not become one. */
+    public boolean tellsSeveral() {
+        return SeveralNumbers.areIn(written);
+    }
+
     /** Whether anything counts beside years, days and sheets of paper; of two years without a word, the second is a serial. */
     private boolean hasSerial() {
         StringBuilder narrow = new StringBuilder(written.length());

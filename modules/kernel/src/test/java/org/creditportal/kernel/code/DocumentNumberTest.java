@@ -202,4 +202,53 @@ class DocumentNumberTest {
     void numbersAsAuthoritiesWriteThemTellDecisions(String written) {
         assertThat(new DocumentNumber(written).tellsDecisions()).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "案例罚〔2026〕15号案例罚〔2026〕16号",
+                "案例罚〔2026〕15号 案例罚〔2026〕16号",
+                "案例罚〔2026〕15号；案例罚〔2026〕16号",
+                "案例罚（2026）15号、案例罚（2026）16号",
+                "案例罚〔2026〕15号/案例罚〔2026〕16号",
+                "案例罚〔2026〕15号和16号",
+                "案例罚〔2026〕15号，16号",
+                "案例罚〔2026〕15号16号",
+                "案例罚〔2026〕15、16、17号",
+                "案例罚〔2026〕15至20号",
+                "案例罚〔2026〕15号至20号",
+                "案例罚〔2026〕15号～20号",
+                "案例罚字2026第15号、案例罚字2026第16号",
+                "案例罚〔2026〕15号等3件",
+                "案例罚〔2026〕15号等三份",
+                "案例罚〔2026〕15号等",
+                "（2025）云01民终5号（2024）云0102民初3号",
+                "（2026）云0102民初123号、124号"
+            })
+    void tellsNumbersOfSeveralDecisions(String written) {
+        assertThat(new DocumentNumber(written).tellsSeveral()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "案例罚〔2026〕15号",
+                "案例罚〔2026〕1、1号",
+                "案例罚〔2026〕1-2号",
+                "案例罚〔2026〕1/1号",
+                "案例罚〔2026〕15号-1",
+                "案例罚〔2026〕15号（代案例罚〔2025〕3号）",
+                "案例罚〔2026〕15号(原〔2025〕3号、4号)",
+                "案例罚字（昆）〔2026〕第15号",
+                "昆高等罚〔2026〕15号",
+                "昆市监罚﹝2026年﹞15-2号",
+                "（2026）云0102执恢123号之一",
+                "云(2026)昆明市不动产权第0012号",
+                "JY15301020012345",
+                "案例罚 15/2026号",
+                "20260015"
+            })
+    void oneNumberMayHaveParts(String written) {
+        assertThat(new DocumentNumber(written).tellsSeveral()).isFalse();
+    }
 }

@@ -104,6 +104,8 @@ public enum ListsError implements ErrorCode {
     SOURCE_OF_OTHER_BUREAU("lists.sourceOfOtherBureau"),
     /** None of the file's first rows names the columns that a list must have. */
     RECEIVED_HEADER("lists.receivedHeader"),
+    /** Further down another table begins, whose columns are others. Argument: the line. */
+    RECEIVED_FURTHER_HEADER("lists.receivedFurtherHeader"),
     /** Two columns of the file tell the same thing. Arguments: their titles. */
     RECEIVED_COLUMN_TWICE("lists.receivedColumnTwice"),
     /** The day of which a list tells is missing or to come. */

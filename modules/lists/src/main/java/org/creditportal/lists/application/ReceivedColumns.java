@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
+import org.creditportal.files.read.RowStanding;
 import org.creditportal.files.read.UnreadColumns;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.lists.api.ListingRefusedException;
@@ -32,12 +33,22 @@ final class ReceivedColumns {
     /** Faults of no day. */
     private static final Set<CellFault> FIT_FOR_DAYS = EnumSet.of(CellFault.MADE_A_DAY, CellFault.MORE_SHOWN);
 
+    /** What several columns may tell together: whether the subject still stands there, and until when. */
+    private static final Set<ReceivedField> SEVERAL = EnumSet.of(ReceivedField.STATE, ReceivedField.UNTIL);
+
+    private static final Set<ReceivedField> NEVER_TITLES = EnumSet.of(ReceivedField.NAME, ReceivedField.DOCUMENT);
+
+    /** Of one name each. */
+    private static final Set<ReceivedField> NAMES = EnumSet.of(ReceivedField.NAME, ReceivedField.AUTHORITY);
+
     private final Map<Integer, ReceivedField> places;
     private final List<String> titles;
+    private final ListSource source;
 
-    private ReceivedColumns(Map<Integer, ReceivedField> places, List<String> titles) {
+    private ReceivedColumns(Map<Integer, ReceivedField> places, List<String> titles, ListSource source) {
         this.places = places;
         this.titles = titles;
+        this.source = source;
     }
 
     /**
@@ -60,6 +71,34 @@ final class ReceivedColumns {
         throw new ListingRefusedException(ListsError.RECEIVED_HEADER);
     }
 
+    /**
+     * The next row of data; {@code null} at the end. The same header, which comes again on every page of a form, is passed over.
+     *
+     * @throws ListingRefusedException where another table begins, whose columns are others
+     */
+    RawRow next(RawRows rows) {
+        RawRow row = rows.next();
+        while (row != null && namesColumns(row)) {
+            if (!of(row.values(), source).places.equals(places)) {
+                throw new ListingRefusedException(ListsError.RECEIVED_FURTHER_HEADER, row.line());
+            }
+            row = rows.next();
+        }
+        return row;
+    }
+
+    /** Where a row of data has its name or its document's number, a header names a column. */
+    private boolean namesColumns(RawRow row) {
+        return places.entrySet().stream()
+                        .filter(place -> NEVER_TITLES.contains(place.getValue()))
+                        .map(place -> SearchText.normalise(row.said(place.getKey())))
+                        .anyMatch(said -> SHIPPED.containsKey(said)
+                                || source.columns().values().stream()
+                                        .flatMap(List::stream)
+                                        .anyMatch(name -> SearchText.normalise(name).equals(said)))
+                && of(row.values(), source).isHeader();
+    }
+
     /** What the source's own names tell of, the first of them that the file has, goes before what columns are called elsewhere. */
     private static ReceivedColumns of(List<String> titles, ListSource source) {
         List<String> folded = titles.stream().map(SearchText::normalise).toList();
@@ -70,9 +109,12 @@ final class ReceivedColumns {
                 .findFirst()
                 .ifPresent(name -> put(places, folded, Map.of(name, field))));
         Map<String, ReceivedField> usual = new HashMap<>(SHIPPED);
-        usual.values().removeAll(Set.copyOf(places.values()));
+        Set<ReceivedField> named = EnumSet.noneOf(ReceivedField.class);
+        named.addAll(places.values());
+        named.removeAll(SEVERAL);
+        usual.values().removeAll(named);
         put(places, folded, usual);
-        return new ReceivedColumns(places, List.copyOf(titles));
+        return new ReceivedColumns(places, List.copyOf(titles), source);
     }
 
     private static void put(Map<Integer, ReceivedField> places, List<String> titles, Map<String, ReceivedField> known) {
@@ -89,7 +131,7 @@ final class ReceivedColumns {
         Map<ReceivedField, Integer> first = new EnumMap<>(ReceivedField.class);
         places.forEach((place, field) -> {
             Integer earlier = first.putIfAbsent(field, place);
-            if (earlier != null && field != ReceivedField.STATE) {
+            if (earlier != null && !SEVERAL.contains(field)) {
                 throw new ListingRefusedException(
                         ListsError.RECEIVED_COLUMN_TWICE,
                         titles.get(earlier).strip(),
@@ -108,7 +150,7 @@ final class ReceivedColumns {
     Map<ReceivedField, String> values(RawRow row) {
         Map<ReceivedField, String> values = new EnumMap<>(ReceivedField.class);
         places.forEach((place, field) -> {
-            String value = row.said(place);
+            String value = NAMES.contains(field) ? row.saidName(place) : row.said(place);
             if (!value.isEmpty()) {
                 values.put(field, value);
             }
@@ -116,15 +158,24 @@ final class ReceivedColumns {
         return values;
     }
 
+    /** What the columns say of the last day on the list: the end that comes first counts. */
+    List<String> untils(RawRow row) {
+        return places.entrySet().stream()
+                .filter(place -> place.getValue() == ReceivedField.UNTIL)
+                .map(place -> row.said(place.getKey()))
+                .filter(said -> !said.isEmpty())
+                .toList();
+    }
+
     /** What the columns say together of whether the subject still stands on the list. */
-    ReceivedState state(RawRow row) {
+    RowStanding state(RawRow row) {
         return places.entrySet().stream()
                 .filter(place -> place.getValue() == ReceivedField.STATE
                         && !row.said(place.getKey()).isEmpty())
                 .map(place ->
-                        ReceivedState.of(SearchText.normalise(titles.get(place.getKey())), row.said(place.getKey())))
-                .max(ReceivedState::compareTo)
-                .orElse(ReceivedState.IN_FORCE);
+                        RowStanding.of(SearchText.normalise(titles.get(place.getKey())), row.said(place.getKey())))
+                .max(RowStanding::compareTo)
+                .orElse(RowStanding.IN_FORCE);
     }
 
     /** The others, of which nobody here knows what they tell. */
@@ -155,6 +206,7 @@ final class ReceivedColumns {
             throw new UncheckedIOException(failure);
         }
         Map<String, ReceivedField> known = new HashMap<>();
+        RowStanding.titles().forEach(title -> known.put(title, ReceivedField.STATE));
         names.stringPropertyNames().forEach(field -> {
             for (String name : names.getProperty(field).split("\\|")) {
                 known.put(SearchText.normalise(name), ReceivedField.valueOf(field));

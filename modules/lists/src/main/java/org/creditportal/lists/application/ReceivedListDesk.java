@@ -169,8 +169,9 @@ class ReceivedListDesk {
 
     private static List<String> unread(ListSource source, SpooledFile file) throws IOException {
         try (RawRows rows = file.rows(LIMITS)) {
-            UnreadColumns unread = ReceivedColumns.find(rows, source).unread();
-            for (RawRow row = rows.next(); row != null; row = rows.next()) {
+            ReceivedColumns columns = ReceivedColumns.find(rows, source);
+            UnreadColumns unread = columns.unread();
+            for (RawRow row = columns.next(rows); row != null; row = columns.next(rows)) {
                 unread.see(row);
             }
             // What stayed unread would be ended as not told any more.

@@ -128,7 +128,7 @@ public class ReceivedListJob implements JobHandler {
 
     /** The next row; {@code null} at the end. */
     private ReadRow next(Reading reading) {
-        RawRow row = reading.rows().next();
+        RawRow row = reading.columns().next(reading.rows());
         return row == null
                 ? null
                 : judge.judge(

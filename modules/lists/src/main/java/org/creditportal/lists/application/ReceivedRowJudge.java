@@ -11,9 +11,12 @@ import java.util.regex.Pattern;
 import org.creditportal.files.read.OrganisationWords;
 import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.RawRow;
+import org.creditportal.files.read.RowStanding;
 import org.creditportal.files.read.WrittenName;
+import org.creditportal.files.read.WrittenText;
 import org.creditportal.kernel.code.CitizenIdNumber;
 import org.creditportal.kernel.code.CodeText;
+import org.creditportal.kernel.code.DocumentNumber;
 import org.creditportal.kernel.code.PersonalNumberScan;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.code.SocialCreditCodeFault;
@@ -43,13 +46,21 @@ class ReceivedRowJudge {
 
     /** @param asOf the day of which the list tells: nothing was decided after it */
     ReadRow judge(RawRow row, ReceivedColumns columns, ListSource source, LocalDate asOf) {
-        Sheet sheet = new Sheet(Math.toIntExact(row.line()), columns.values(row), new ArrayList<>());
+        Sheet sheet = new Sheet(Math.toIntExact(row.line()), numbered(columns.values(row)), new ArrayList<>());
         columns.damaged(row).forEach((field, fault) -> sheet.fault(field, told(fault)));
         sheet.values().forEach((field, value) -> {
             if (value.length() > field.longest()) {
                 sheet.fault(field, ReceivedFault.TOO_LONG);
+            } else if (WrittenName.areSeveral(value)) {
+                sheet.fault(field, ReceivedFault.NAME_INVALID);
+            } else if (!WrittenText.isReadable(value)) {
+                sheet.fault(field, ReceivedFault.DAMAGED);
             }
         });
+        if (sheet.value(ReceivedField.DOCUMENT) != null
+                && new DocumentNumber(sheet.value(ReceivedField.DOCUMENT)).tellsSeveral()) {
+            sheet.fault(ReceivedField.DOCUMENT, ReceivedFault.SEVERAL_NUMBERS);
+        }
         String name = sheet.value(ReceivedField.NAME);
         if (name == null) {
             sheet.missing(ReceivedField.NAME, ReceivedFault.NAME_MISSING);
@@ -57,13 +68,13 @@ class ReceivedRowJudge {
             sheet.fault(ReceivedField.NAME, ReceivedFault.NAME_INVALID);
         }
         demandNoPersonalNumbers(sheet);
-        ReceivedState state = columns.state(row);
-        if (state == ReceivedState.UNCLEAR) {
+        RowStanding state = columns.state(row);
+        if (state == RowStanding.UNCLEAR) {
             sheet.fault(ReceivedField.STATE, ReceivedFault.STATE_UNCLEAR);
         }
         ToldSubject subject = subject(sheet, name);
         LocalDate decidedOn = decidedOn(sheet, asOf);
-        LocalDate until = until(sheet, decidedOn);
+        LocalDate until = until(sheet, columns.untils(row), decidedOn);
         if (!sheet.faults().isEmpty()) {
             return ReadRow.faulty(
                     sheet.line(),
@@ -80,7 +91,7 @@ class ReceivedRowJudge {
                 decidedOn,
                 until,
                 facts == null ? null : PersonalNumberScan.masked(facts, legalDate.today()),
-                state == ReceivedState.OVER,
+                state == RowStanding.OVER,
                 List.of());
     }
 
@@ -177,11 +188,17 @@ class ReceivedRowJudge {
         return day;
     }
 
-    private LocalDate until(Sheet sheet, LocalDate decidedOn) {
-        String written = sheet.value(ReceivedField.UNTIL);
-        if (written == null || dates.isNoEnd(written)) {
-            return null;
+    /** The first of the last days. */
+    private LocalDate until(Sheet sheet, List<String> written, LocalDate decidedOn) {
+        LocalDate first = null;
+        for (String last : written) {
+            LocalDate day = dates.isNoEnd(last) ? null : lastDay(sheet, last, decidedOn);
+            first = first == null || day != null && day.isBefore(first) ? day : first;
         }
+        return first;
+    }
+
+    private LocalDate lastDay(Sheet sheet, String written, LocalDate decidedOn) {
         LocalDate day = dates.findLast(written).orElse(null);
         if (day == null) {
             sheet.fault(ReceivedField.UNTIL, ReceivedFault.DAY_INVALID);
@@ -189,6 +206,14 @@ class ReceivedRowJudge {
             sheet.fault(ReceivedField.UNTIL, ReceivedFault.ENDS_BEFORE);
         }
         return day;
+    }
+
+    /** What does not tell a decision from others is no number: it would make all decisions of a subject one. */
+    private static Map<ReceivedField, String> numbered(Map<ReceivedField, String> values) {
+        values.computeIfPresent(
+                ReceivedField.DOCUMENT,
+                (field, written) -> new DocumentNumber(written).tellsDecisions() ? written : null);
+        return values;
     }
 
     private record Sheet(int line, Map<ReceivedField, String> values, List<ReceivedFaultRow> faults) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -198,7 +199,12 @@ class ReceivedRowJudgeTest {
         "是否移出, 否, false",
         "是否有效, 否, true",
         "被执行人的履行情况, 全部未履行, false",
-        "状态, '', false"
+        "状态, '', false",
+        "移出文号, 昆市监移〔2026〕3号, true",
+        "移出原因, 已履行完毕, true",
+        "移出文号, 无, false",
+        "移出文号, 000, false",
+        "移出原因, 未移出, false"
     })
     void whatSaysThatItWasRemovedTellsNothing(String title, String word, boolean over) {
         ReadRow row = rows("名称,统一社会信用代码,列入日期," + title + "\n甲公司,91530100MA6K000019,2026-07-01," + word + "\n");
@@ -207,7 +213,7 @@ class ReceivedRowJudgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"履行情况, 全部已履行", "状态, 待核", "是否修复, 部分"})
+    @CsvSource({"移出文号, 见附件", "履行情况, 全部已履行", "状态, 待核", "是否修复, 部分"})
     void whatSaysNeitherIsAskedBack(String title, String word) {
         ReadRow row = rows("名称,统一社会信用代码,列入日期," + title + "\n甲公司,91530100MA6K000019,2026-07-01," + word + "\n");
         assertThat(row.faults())
@@ -219,6 +225,84 @@ class ReceivedRowJudgeTest {
     void ofSeveralColumnsOneSaysThatItIsOver() {
         ReadRow row = rows("名称,统一社会信用代码,列入日期,履行情况,状态\n甲公司,91530100MA6K000019,2026-07-01,全部已履行,已移出\n");
         assertThat(row.over()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"移出时间", "退出日期", "修复时间", "撤销日期", "屏蔽时间", "删除日期", "失效时间", "截止时间", "列入截止时间"})
+    void theDayOfTheActThatEndedItIsTheLast(String title) {
+        ReadRow row = rows("名称,统一社会信用代码,列入日期," + title + "\n甲公司,91530100MA6K000019,2026-07-01,2026-07-20\n");
+        assertThat(row.until()).isEqualTo(LocalDate.of(2026, 7, 20));
+    }
+
+    @Test
+    void ofSeveralLastDaysTheFirstCounts() {
+        String titles = "名称,统一社会信用代码,列入日期,截止日期,移出日期,修复日期\n";
+        ReadRow row = rows(titles + "甲公司,91530100MA6K000019,2026-07-01,2029-07-01,2026-07-20,长期\n");
+        assertThat(row.until()).isEqualTo(LocalDate.of(2026, 7, 20));
+        assertThat(rows(titles + "甲公司,91530100MA6K000019,2026-07-01,2029-07-01,,\n")
+                        .until())
+                .isEqualTo(LocalDate.of(2029, 7, 1));
+        assertThat(rows(titles + "甲公司,91530100MA6K000019,2026-07-01,2029-07-01,旧,\n")
+                        .faults())
+                .extracting(ReceivedFaultRow::field, ReceivedFaultRow::fault)
+                .containsExactly(tuple(ReceivedField.UNTIL, ReceivedFault.DAY_INVALID));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"见附件", "1", "000", "案号", "2026年8月3日", "无文号"})
+    void whatTellsNoDecisionCountsAsNoNumber(String filler) {
+        ReadRow row = read("昆明示例商贸有限公司,91530100MA6K000019," + filler + ",,2026-07-01,,");
+        assertThat(row.isSound()).isTrue();
+        assertThat(row.document()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"昆明甲有限公司\n昆明示例乙有限公司\",91530100MA6K000019,（2026）云01执7号,,2026-07-01,,',NAME,NAME_INVALID",
+        "'甲公司,91530100MA6K000019,（2026）云01执7号,\"昆明市甲法院\n昆明市又一乙法院\",2026-07-01,,',AUTHORITY,NAME_INVALID",
+        "'甲公司,91530100MA6K000019,\"（2026）云01执7号\n（2026）云01执8号\",,2026-07-01,,',DOCUMENT,SEVERAL_NUMBERS",
+        "'甲公司,91530100MA6K000019,（2026）云01执7、8号,,2026-07-01,,',DOCUMENT,SEVERAL_NUMBERS",
+        "'甲\u0007公司,91530100MA6K000019,（2026）云01执7号,,2026-07-01,,',NAME,DAMAGED"
+    })
+    void refusesSeveralInOneCellAndWhatNobodyCanRead(String line, ReceivedField field, ReceivedFault fault) {
+        assertThat(read(line).faults())
+                .extracting(ReceivedFaultRow::field, ReceivedFaultRow::fault)
+                .contains(tuple(field, fault));
+    }
+
+    @Test
+    void twoNumbersInLinesOfTheirOwnDoNotBecomeAThird() {
+        ReadRow row = read("昆明示例商贸有限公司,91530100MA6K000019,\"（2026）云01执7\n8号\",,2026-07-01,,");
+        assertThat(row.document()).isEqualTo("（2026）云01执7 8号");
+    }
+
+    @Test
+    void theSameHeaderOnEveryPageIsPassedOverAndAnotherRefused() {
+        String titles = "名称,统一社会信用代码,列入日期,移出日期\n";
+        String row = "甲公司,91530100MA6K000019,2026-07-01,2026-07-20\n";
+        assertThat(lines(titles + row + titles + row)).containsExactly(2L, 4L);
+        assertThatThrownBy(() -> lines(titles + row + "名称,统一社会信用代码,移出日期,列入日期\n" + row))
+                .isInstanceOfSatisfying(ListingRefusedException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo(ListsError.RECEIVED_FURTHER_HEADER);
+                    assertThat(refused.arguments()).containsExactly(3L);
+                });
+    }
+
+    private List<Long> lines(String text) {
+        try (SpooledFile file = SpooledFile.receive(
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                        "名单.csv",
+                        ReceivedListDesk.LIMITS);
+                RawRows rows = file.rows(ReceivedListDesk.LIMITS)) {
+            ReceivedColumns columns = ReceivedColumns.find(rows, ReceivedDeliveries.COURTS);
+            List<Long> lines = new ArrayList<>();
+            for (RawRow row = columns.next(rows); row != null; row = columns.next(rows)) {
+                lines.add(row.line());
+            }
+            return lines;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test

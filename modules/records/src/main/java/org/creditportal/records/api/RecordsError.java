@@ -10,6 +10,8 @@ public enum RecordsError implements ErrorCode {
     HEADER_NOT_FOUND("records.headerNotFound"),
     /** Two columns mean the same; argument: the column's code. */
     HEADER_AMBIGUOUS("records.headerAmbiguous"),
+    /** Further down another table begins, whose columns are others; argument: the line. */
+    HEADER_FURTHER("records.headerFurther"),
     /** Mandatory columns are missing; argument: their codes. */
     COLUMNS_MISSING("records.columnsMissing"),
     /** The officer belongs to no bureau, so that nobody would answer for the records. */

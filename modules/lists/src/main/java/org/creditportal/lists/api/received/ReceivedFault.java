@@ -4,8 +4,10 @@ package org.creditportal.lists.api.received;
 public enum ReceivedFault {
     /** No name. */
     NAME_MISSING,
-    /** No name, but a number, a sum or a word that names nobody. */
+    /** Not one name, but a number, a sum, a word that names nobody, or several names. */
     NAME_INVALID,
+    /** Numbers of several decisions. */
+    SEVERAL_NUMBERS,
     /** A person's number stands where everybody may read it. */
     PERSONAL_NUMBER,
     /** Neither code nor number. */

@@ -3,6 +3,7 @@ package org.creditportal.records.application.batch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.creditportal.files.error.FilesError;
 import org.creditportal.files.error.FilesException;
@@ -25,13 +26,14 @@ final class TemplateRows implements Closeable {
     private final FoundHeader found;
     private final Header header;
     private final UnreadColumns unread;
+    private final BitSet repeated = new BitSet();
     private RawRow waiting;
 
     private TemplateRows(RawRows rows, FoundHeader found) {
         this.rows = rows;
         this.found = found;
         this.header = found.header();
-        this.unread = new UnreadColumns(found.texts(), place -> header.columnCode(place) != null);
+        this.unread = new UnreadColumns(found.texts(), header::reads);
         this.waiting = found.firstBelow();
     }
 
@@ -93,18 +95,43 @@ final class TemplateRows implements Closeable {
     RawRow nextRaw() {
         RawRow row = waiting == null ? rows.next() : waiting;
         waiting = null;
+        while (row != null && found.isRepeatedBy(row)) {
+            repeated.set((int) Math.min(Integer.MAX_VALUE - 1, row.line()));
+            row = rows.next();
+        }
         if (row != null) {
             unread.see(row);
         }
         return row;
     }
 
-    /** What whoever sent the file should know of how it was read; complete after the last row. */
+    /** What whoever sent the file should know of how it was read; after the last row, and then nothing is read any more. */
     List<FileNote> notes() {
         List<FileNote> notes = new ArrayList<>(rows.notes());
+        furtherTables()
+                .forEach(name -> notes.replaceAll(note -> note.equals(new FileNote(FileNoteKind.SHEET_UNREAD, name))
+                        ? new FileNote(FileNoteKind.FURTHER_TABLE_UNREAD, name)
+                        : note));
         tell(notes, FileNoteKind.LINES_UNREAD, Places.ranges(found.above(), String::valueOf));
+        tell(notes, FileNoteKind.HEADER_REPEATED, Places.ranges(repeated, String::valueOf));
         tell(notes, FileNoteKind.COLUMNS_UNREAD, unread.untitled());
         return notes;
+    }
+
+    /** Names of the tables behind this one that could be read like it. */
+    private List<String> furtherTables() {
+        List<String> names = new ArrayList<>();
+        while (rows.nextTable()) {
+            try {
+                FoundHeader further = FoundHeader.in(rows);
+                if (further != null && further.firstBelow() != null) {
+                    names.add(rows.tableName());
+                }
+            } catch (RecordsException | FilesException unlikeThis) {
+                // It is told like any sheet that has content.
+            }
+        }
+        return names;
     }
 
     private static void tell(List<FileNote> notes, FileNoteKind kind, String places) {

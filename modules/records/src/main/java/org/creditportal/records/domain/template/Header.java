@@ -1,12 +1,15 @@
 package org.creditportal.records.domain.template;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.Nothing;
@@ -32,14 +35,21 @@ public final class Header {
             "\u91D1\u989D\u5E01\u79CD",
             "\u7F5A\u6B3E\u5E01\u79CD");
 
+    /** Where rows of data have what no column is called. */
+    private static final List<Item> NEVER_TITLES = List.of(Item.SUBJECT_NAME, Item.DOCUMENT_NUMBER);
+
     private final Template template;
+    private final TemplateFamily family;
     private final Item[] items;
+    private final Map<Integer, String> standing;
     private final List<Integer> currencies;
     private final List<String> ignored;
 
-    private Header(Template template, Item[] items, List<Integer> currencies, List<String> ignored) {
+    private Header(Template template, Match match, List<Integer> currencies, List<String> ignored) {
         this.template = template;
-        this.items = items;
+        this.family = match.family;
+        this.items = match.items;
+        this.standing = match.standing;
         this.currencies = currencies;
         this.ignored = ignored;
     }
@@ -47,6 +57,28 @@ public final class Header {
     /** Whether the line names columns. Not free: to be asked of the first lines and of the one after the header. */
     public static boolean looksLikeHeader(List<String> texts) {
         return knownNames(texts) >= FEWEST_NAMES;
+    }
+
+    /**
+     * Whether a line below this one may be a header: where a row of data has its name or its document's number, it names a column. Cheap,
+     * so that it can be asked of every row.
+     */
+    public boolean mayBeHeader(List<String> texts) {
+        for (int place = 0; place < Math.min(items.length, texts.size()); place++) {
+            if (items[place] != null
+                    && NEVER_TITLES.contains(items[place])
+                    && family.item(texts.get(place)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line names the same columns in the same places. */
+    public boolean isSame(List<String> texts) {
+        Match other = Match.of(family, texts);
+        int width = Math.max(items.length, other.items.length);
+        return Arrays.equals(Arrays.copyOf(items, width), Arrays.copyOf(other.items, width));
     }
 
     /** How many different columns of one family of templates the line names. */
@@ -93,8 +125,8 @@ public final class Header {
         }
         List<Integer> currencies = currencies(texts);
         UnreadColumns unread =
-                new UnreadColumns(texts, place -> match.items[place] != null || currencies.contains(place));
-        return new Header(template, match.items, currencies, unread.titles());
+                new UnreadColumns(texts, place -> match.reads(place) || currencies.contains(place));
+        return new Header(template, match, currencies, unread.titles());
     }
 
     private static List<Integer> currencies(List<String> texts) {
@@ -111,6 +143,13 @@ public final class Header {
     /** Header texts that mean no column, shortened when long. */
     public List<String> ignored() {
         return ignored;
+    }
+
+    /** Whether anything is read from the column at a place of the line, from 0. */
+    public boolean reads(int place) {
+        return place < items.length && items[place] != null
+                || standing.containsKey(place)
+                || currencies.contains(place);
     }
 
     /** Code of the column at a place of the line, from 0; {@code null} when it means no column. */
@@ -138,7 +177,17 @@ public final class Header {
         }
         boolean foreign =
                 currencies.stream().anyMatch(place -> place < values.size() && ForeignCurrency.isIn(values.get(place)));
-        return new RowFields(line, surplus, found, faults.isEmpty() && !foreign ? Map.of() : byItem(faults, foreign));
+        Map<Item, CellFault> byItem = faults.isEmpty() && !foreign ? Map.of() : byItem(faults, foreign);
+        return new RowFields(line, surplus, found, byItem, stated(values));
+    }
+
+    private Map<String, String> stated(List<String> values) {
+        if (standing.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> stated = new LinkedHashMap<>();
+        standing.forEach((place, title) -> stated.put(title, place < values.size() ? values.get(place) : ""));
+        return stated;
     }
 
     private Map<Item, CellFault> byItem(Map<Integer, CellFault> faults, boolean foreign) {
@@ -160,6 +209,7 @@ public final class Header {
 
         private final TemplateFamily family;
         private final Item[] items;
+        private final Map<Integer, String> standing = new TreeMap<>();
         private final Set<Item> found = EnumSet.noneOf(Item.class);
         private Item repeated;
 
@@ -172,12 +222,21 @@ public final class Header {
             Match match = new Match(family, texts.size());
             for (int i = 0; i < match.items.length; i++) {
                 Item item = family.item(texts.get(i));
+                if ((item == null || item == Item.STATE && match.found.contains(item))
+                        && StatedStanding.isTitle(texts.get(i))) {
+                    match.standing.put(i, texts.get(i).strip());
+                    continue;
+                }
                 match.items[i] = item;
                 if (item != null && !match.found.add(item) && match.repeated == null) {
                     match.repeated = item;
                 }
             }
             return match;
+        }
+
+        boolean reads(int place) {
+            return items[place] != null || standing.containsKey(place);
         }
 
         List<String> missing() {

@@ -117,6 +117,11 @@ public enum Item {
         return this == SUBJECT_NAME || this == REPRESENTATIVE;
     }
 
+    /** Whether the values are one name each, of whomever. */
+    boolean namesOne() {
+        return isName() || this == AUTHORITY || this == SOURCE;
+    }
+
     /** Whether personal numbers of any kind may slip into the values. */
     boolean isFreeText() {
         return FREE_TEXTS.contains(this);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.creditportal.files.read.CellFault;
+import org.creditportal.files.read.RowStanding;
 import org.creditportal.files.read.WrittenName;
 import org.creditportal.kernel.code.DocumentNumber;
 import org.creditportal.kernel.code.PersonalNumberScan;
@@ -63,6 +64,7 @@ public final class RowCheck {
         Map<Item, String> content = written(row);
         content.computeIfPresent(Item.REPRESENTATIVE_NUMBER, (item, value) -> subjectCheck.representativeNumber());
         contentCheck.check(row, findings, content);
+        checkStanding(row, findings, content);
         checkRegister(findings, content);
         Dates dates = dates(findings);
         if (template.kind() == RecordKind.PENALTY) {
@@ -116,10 +118,14 @@ public final class RowCheck {
             findings.add(item, RowErrorCode.UNREADABLE_CHARACTER);
         } else if (hasPersonalNumber(item, value)) {
             findings.add(item, RowErrorCode.PERSONAL_NUMBER);
+        } else if (item.namesOne() && WrittenName.areSeveral(value)) {
+            findings.add(item, RowErrorCode.SEVERAL_NAMES);
         } else if (item == Item.SUBJECT_NAME && !WrittenName.isName(value)) {
             findings.add(item, RowErrorCode.NAME_INVALID);
         } else if (item == Item.DOCUMENT_NUMBER && !new DocumentNumber(value).tellsDecisions()) {
             findings.add(item, RowErrorCode.DOCUMENT_NUMBER_FILLER);
+        } else if (item == Item.DOCUMENT_NUMBER && new DocumentNumber(value).tellsSeveral()) {
+            findings.add(item, RowErrorCode.SEVERAL_NUMBERS);
         }
     }
 
@@ -172,10 +178,28 @@ public final class RowCheck {
         return content;
     }
 
-    /** What the register of the template of 2016 adds; licences of 2018 have a state too. */
+    /** A row that says that its decision is over, or anything that nobody here knows, is none to be recorded. */
+    private void checkStanding(RowFields row, Findings findings, Map<Item, String> content) {
+        if (findings.isReadable(Item.STATE)) {
+            checkStanding(template.column(Item.STATE).title(), row.get(Item.STATE), findings);
+        }
+        row.stated().forEach((title, said) -> checkStanding(title, said, findings));
+        content.put(Item.STATE, row.has(Item.STATE) ? StatedStanding.IN_FORCE : "");
+    }
+
+    private void checkStanding(String title, String said, Findings findings) {
+        RowStanding standing = StatedStanding.of(title, said);
+        if (standing != RowStanding.IN_FORCE) {
+            findings.add(
+                    template.has(Item.STATE) ? Item.STATE : Item.REMARK,
+                    standing == RowStanding.OVER ? RowErrorCode.NOT_IN_FORCE : RowErrorCode.UNKNOWN_STATE,
+                    title,
+                    said);
+        }
+    }
+
+    /** What the register of the template of 2016 adds. */
     private static void checkRegister(Findings findings, Map<Item, String> content) {
-        String state = findings.meaning(Item.STATE, TemplateWords.SHIPPED::state, RowErrorCode.UNKNOWN_STATE);
-        content.put(Item.STATE, state == null ? "" : state);
         findings.meaning(
                 Item.LOCAL_CODE,
                 code -> LOCAL_CODE.matcher(code).matches() ? code : null,

@@ -35,8 +35,12 @@ public enum RowErrorCode {
     STRUCK_OUT,
     /** No name, but a number, a truth value or a word such as "total". */
     NAME_INVALID,
+    /** Names of several, in lines of their own. */
+    SEVERAL_NAMES,
     /** No number of a document: it would make different decisions one. */
     DOCUMENT_NUMBER_FILLER,
+    /** Numbers of several decisions, which would become one. */
+    SEVERAL_NUMBERS,
     /** A number of a person stands where everybody may read it. */
     PERSONAL_NUMBER,
     /** Argument: how many values the row has beyond the header's columns. */
@@ -49,7 +53,10 @@ public enum RowErrorCode {
     UNKNOWN_PENALTY_KIND,
     UNKNOWN_LICENCE_KIND,
     UNKNOWN_WORD,
+    /** A column says of the decision what nobody here knows; arguments: title of the column, what it says. */
     UNKNOWN_STATE,
+    /** A column says that the decision is withdrawn, disputed or over; arguments: title of the column, what it says. */
+    NOT_IN_FORCE,
     CODE_FORMAT,
     CODE_CHECK_FAILED,
     PLACEHOLDER_NOT_ALLOWED,

@@ -1,9 +1,11 @@
 package org.creditportal.records.domain.template;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.Nothing;
+import org.creditportal.files.read.WrittenName;
 import org.creditportal.files.read.WrittenValue;
 
 /**
@@ -16,6 +18,7 @@ public final class RowFields {
     private final int surplus;
     private final Map<Item, String> values = new EnumMap<>(Item.class);
     private final Map<Item, CellFault> faults;
+    private final Map<String, String> stated;
 
     /**
      * @param line line of the file, from 1
@@ -27,15 +30,43 @@ public final class RowFields {
 
     /** @param faults what the reader of the file saw happen to values, and the text does not show */
     RowFields(long line, int surplus, Map<Item, String> raw, Map<Item, CellFault> faults) {
+        this(line, surplus, raw, faults, Map.of());
+    }
+
+    /** @param standing what columns that no template has say of whether the row still stands, by their titles */
+    RowFields(
+            long line,
+            int surplus,
+            Map<Item, String> raw,
+            Map<Item, CellFault> faults,
+            Map<String, String> standing) {
         this.line = line;
         this.surplus = surplus;
         this.faults = faults;
         raw.forEach((item, value) -> {
-            String written = WrittenValue.clean(value, item.hasLines());
+            String written =
+                    item.namesOne() ? WrittenName.clean(value) : WrittenValue.clean(value, item.hasLines());
             if (!Nothing.isSaidBy(written)) {
                 values.put(item, written);
             }
         });
+        this.stated = standing.isEmpty() ? Map.of() : stated(standing);
+    }
+
+    private static Map<String, String> stated(Map<String, String> standing) {
+        Map<String, String> stated = new LinkedHashMap<>();
+        standing.forEach((title, value) -> {
+            String written = WrittenValue.clean(value, false);
+            if (!Nothing.isSaidBy(written)) {
+                stated.put(title, written);
+            }
+        });
+        return stated;
+    }
+
+    /** What columns that the template has not say of whether the row still stands, by their titles. */
+    Map<String, String> stated() {
+        return stated;
     }
 
     /** What happened to the value before it came here; {@code null} when nothing did. */

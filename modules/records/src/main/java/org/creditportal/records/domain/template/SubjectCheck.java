@@ -36,8 +36,8 @@ final class SubjectCheck {
     /** Nothing but figures, one or two short of a citizen's number: that is what it was. */
     private static final Pattern CUT_CITIZEN_NUMBER = Pattern.compile("[0-9]{16,17}");
 
-    /** A number has figures; what stands for "none" has not, and must not make two subjects one. */
-    private static final Pattern IDENTIFIER = Pattern.compile("(?=.*[0-9])[0-9A-Z()\\-/\\p{IsHan}]+");
+    /** A number has figures, and never so many that it may be two; what stands for "none" has not, and must not make two subjects one. */
+    private static final Pattern IDENTIFIER = Pattern.compile("(?=.*[0-9])(?!.*[0-9]{25})[0-9A-Z()\\-/\\p{IsHan}]+");
 
     private static final Pattern MARKS = Pattern.compile("[()\\-/]+");
 

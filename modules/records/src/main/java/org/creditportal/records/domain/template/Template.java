@@ -83,7 +83,7 @@ public final class Template {
             case PERSON_CERTIFICATE, REPRESENTATIVE_CERTIFICATE -> words.official("certificate");
             case PENALTY_KIND, FURTHER_PENALTY_KIND -> words.official("penaltyKind");
             case LICENCE_KIND -> words.official("licenceKind");
-            case STATE -> words.official("state");
+            case STATE -> List.of(StatedStanding.IN_FORCE);
             default ->
                 WordedItem.find(item.name())
                         .map(worded -> words.official(worded.dictionary()))

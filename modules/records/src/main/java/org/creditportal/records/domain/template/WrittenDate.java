@@ -68,6 +68,9 @@ public final class WrittenDate {
             Pattern.compile("(?:[\u81EA\u4ECE]? *(?<from>" + WRITTEN_DAY + ")\u8D77?)? *[\u81F3\u5230~] *(?<until>"
                     + WRITTEN_DAY + ") *\u6B62?|(?<last>" + WRITTEN_DAY + ") *\u6B62");
 
+    /** Where programs begin to count: what they write for "no day". */
+    private static final LocalDate COUNTED_FROM = LocalDate.EPOCH;
+
     private static final int EARLIEST_YEAR = 1949;
     private static final int LATEST_YEAR = 2199;
 
@@ -81,14 +84,15 @@ public final class WrittenDate {
 
     private WrittenDate() {}
 
-    /** The date; empty when the text is none or the calendar has no such day. */
+    /** The date; empty when the text is none, the calendar has no such day, or programs write it for none. */
     public static Optional<LocalDate> parse(String text) {
         LocalDate known = KNOWN.get(text);
         if (known != null) {
             return Optional.of(known);
         }
         Optional<LocalDate> read = Optional.ofNullable(read(text))
-                .filter(date -> date.getYear() >= EARLIEST_YEAR && date.getYear() <= LATEST_YEAR);
+                .filter(date -> date.getYear() >= EARLIEST_YEAR && date.getYear() <= LATEST_YEAR)
+                .filter(date -> !date.equals(COUNTED_FROM));
         if (text.length() <= LONGEST_KNOWN && KNOWN.size() < MOST_KNOWN) {
             read.ifPresent(day -> KNOWN.put(text, day));
         }

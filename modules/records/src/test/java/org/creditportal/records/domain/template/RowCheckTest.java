@@ -56,7 +56,7 @@ public class RowCheckTest {
         RecordFacts facts = SampleRows.of(template)
                 .with(Item.CERTIFICATE_NAME, "食品经营许可证")
                 .with(Item.CERTIFICATE_NUMBER, "JY15301020012345")
-                .with(Item.STATE, "1")
+                .with(Item.STATE, "0")
                 .good();
         assertThat(facts.kind()).isEqualTo(RecordKind.LICENCE);
         assertThat(facts.decidedOn()).isEqualTo("2026-03-02");
@@ -71,7 +71,7 @@ public class RowCheckTest {
                         Map.entry("DOCUMENT_NAME", "准予行政许可决定书"),
                         Map.entry("CERTIFICATE_NAME", "食品经营许可证"),
                         Map.entry("CERTIFICATE_NUMBER", "JY15301020012345"),
-                        Map.entry("STATE", "1"));
+                        Map.entry("STATE", "0"));
     }
 
     @ParameterizedTest
@@ -268,7 +268,13 @@ public class RowCheckTest {
     @ParameterizedTest
     @CsvSource({
         "STATE,4,ZT,UNKNOWN_STATE",
-        "STATE,有效,ZT,UNKNOWN_STATE",
+        "STATE,待核,ZT,UNKNOWN_STATE",
+        "STATE,1,ZT,NOT_IN_FORCE",
+        "STATE,撤销,ZT,NOT_IN_FORCE",
+        "STATE,已撤销,ZT,NOT_IN_FORCE",
+        "STATE,2,ZT,NOT_IN_FORCE",
+        "STATE,异议,ZT,NOT_IN_FORCE",
+        "STATE,3,ZT,NOT_IN_FORCE",
         "LOCAL_CODE,53010,DFBM,LOCAL_CODE_FORMAT",
         "LOCAL_CODE,昆明市,DFBM,LOCAL_CODE_FORMAT",
         "UPDATED_ON,昨天,SJC,DATE_UNREADABLE"

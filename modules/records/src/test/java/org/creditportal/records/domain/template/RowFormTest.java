@@ -351,4 +351,39 @@ class RowFormTest {
             assertFound(check(item, name), item, RowErrorCode.UNREADABLE_CHARACTER);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"案例罚〔2026〕15号\n案例罚〔2026〕16号", "案例罚〔2026〕15、16、17号", "案例罚〔2026〕15号等3件"})
+    void refusesNumbersOfSeveralDecisions(String numbers) {
+        assertFound(check(Item.DOCUMENT_NUMBER, numbers), Item.DOCUMENT_NUMBER, RowErrorCode.SEVERAL_NUMBERS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Item.class,
+            names = {"SUBJECT_NAME", "REPRESENTATIVE", "AUTHORITY", "SOURCE"})
+    void refusesSeveralNamesInLinesOfTheirOwn(Item item) {
+        assertFound(check(item, "昆明案例甲有限公司\n昆明案例乙有限公司"), item, RowErrorCode.SEVERAL_NAMES);
+        assertFound(check(item, "昆明市案例局\n昆明市又一案例局"), item, RowErrorCode.SEVERAL_NAMES);
+    }
+
+    @Test
+    void refusesValuesInLinesOfTheirOwnThatWouldBecomeAnother() {
+        assertThat(check(Item.DOCUMENT_NUMBER, "案例罚〔2026〕15\n16号").facts().documentNumber())
+                .isEqualTo("案例罚〔2026〕15 16号");
+        assertFound(check(Item.FINE, "0\n2"), Item.FINE, RowErrorCode.AMOUNT_UNREADABLE);
+        assertFound(check(Item.FINE, "1\n000"), Item.FINE, RowErrorCode.AMOUNT_UNREADABLE);
+        assertFound(
+                check(Item.REGISTRATION_NUMBER, "530102600123456\n530102600123457"),
+                Item.REGISTRATION_NUMBER,
+                RowErrorCode.IDENTIFIER_FORMAT);
+        assertFound(
+                check(Item.SOCIAL_CREDIT_CODE, PenaltyRows.CODE + "\n" + PenaltyRows.OTHER_CODE),
+                Item.SOCIAL_CREDIT_CODE,
+                RowErrorCode.TOO_LONG);
+        assertThat(check(Item.SOCIAL_CREDIT_CODE, "91530100MA6K\n1001XJ").isGood()).isTrue();
+        CheckedRow twoPersons =
+                check(PenaltyRows.ofPerson().with(Item.SUBJECT_NAME, "张三\n李四").row());
+        assertFound(twoPersons, Item.SUBJECT_NAME, RowErrorCode.SEVERAL_NAMES);
+    }
 }

@@ -64,6 +64,7 @@ public class TemplatePropertiesTest {
                 .between(
                         LocalDate.of(1949, 1, 1).toEpochDay(),
                         LocalDate.of(2199, 12, 31).toEpochDay())
+                .filter(day -> day != 0) // what programs write for "no day"
                 .map(LocalDate::ofEpochDay);
     }
 
