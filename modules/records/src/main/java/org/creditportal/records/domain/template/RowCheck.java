@@ -2,8 +2,10 @@ package org.creditportal.records.domain.template;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.WrittenName;
@@ -22,6 +24,9 @@ import org.creditportal.records.domain.subject.SubjectFacts;
  * their order, amounts in 万元 (发改办财金〔2018〕424号; K-4, K-5). Keeps nothing of a row, so one serves many threads.
  */
 public final class RowCheck {
+
+    /** Whose names are shown whole, and may be no code, day or total. */
+    private static final Set<Item> NAMES = EnumSet.of(Item.SUBJECT_NAME, Item.AUTHORITY, Item.SOURCE);
 
     private static final char BROKEN = '\uFFFD';
     private static final Pattern LOCAL_CODE = Pattern.compile("[0-9]{6}");
@@ -116,7 +121,7 @@ public final class RowCheck {
             findings.add(item, RowErrorCode.UNREADABLE_CHARACTER);
         } else if (hasPersonalNumber(item, value)) {
             findings.add(item, RowErrorCode.PERSONAL_NUMBER);
-        } else if (item == Item.SUBJECT_NAME && !WrittenName.isName(value)) {
+        } else if (NAMES.contains(item) && !WrittenName.isName(value)) {
             findings.add(item, RowErrorCode.NAME_INVALID);
         } else if (item == Item.DOCUMENT_NUMBER && !new DocumentNumber(value).tellsDecisions()) {
             findings.add(item, RowErrorCode.DOCUMENT_NUMBER_FILLER);

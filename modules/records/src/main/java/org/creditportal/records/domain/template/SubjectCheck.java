@@ -267,7 +267,18 @@ final class SubjectCheck {
     /** What is nobody's number must not make two subjects one. */
     private void refuseFiller(Item item) {
         if (template.has(item) && findings.isReadable(item)) {
-            refuseFiller(item, identified(item));
+            String number = identified(item);
+            refuseFiller(item, number);
+            refusePersonal(item, number);
+        }
+    }
+
+    /** Numbers of organisations are shown to everybody; one that was meant to be a person's tells it though its check is wrong. */
+    private void refusePersonal(Item item, String number) {
+        if (findings.isReadable(item)
+                && number.length() >= SocialCreditCode.LENGTH
+                && PersonalNumbers.isOne(number.substring(0, SocialCreditCode.LENGTH))) {
+            findings.add(item, RowErrorCode.PERSONAL_NUMBER);
         }
     }
 
