@@ -124,6 +124,7 @@ final class SubjectCheck {
         if (isPlaceholder()) {
             findings.require(Item.REGISTRATION_NUMBER, RowErrorCode.MANDATORY_WITH_PLACEHOLDER);
             checkIdentifier(Item.REGISTRATION_NUMBER);
+            FURTHER_IDENTIFIERS.forEach(this::refuseFiller);
         } else {
             checkOrganisation();
         }
