@@ -120,7 +120,7 @@ public final class RowCheck {
             findings.add(item, RowErrorCode.PERSONAL_NUMBER);
         } else if (item.namesOne() && WrittenName.areSeveral(value)) {
             findings.add(item, RowErrorCode.SEVERAL_NAMES);
-        } else if (item == Item.SUBJECT_NAME && !WrittenName.isName(value)) {
+        } else if (item.namesOne() && !WrittenName.isName(value)) {
             findings.add(item, RowErrorCode.NAME_INVALID);
         } else if (item == Item.DOCUMENT_NUMBER && !new DocumentNumber(value).tellsDecisions()) {
             findings.add(item, RowErrorCode.DOCUMENT_NUMBER_FILLER);

@@ -124,6 +124,7 @@ final class SubjectCheck {
         if (isPlaceholder()) {
             findings.require(Item.REGISTRATION_NUMBER, RowErrorCode.MANDATORY_WITH_PLACEHOLDER);
             checkIdentifier(Item.REGISTRATION_NUMBER);
+            FURTHER_IDENTIFIERS.forEach(this::refuseFiller);
         } else {
             checkOrganisation();
         }
@@ -267,7 +268,18 @@ final class SubjectCheck {
     /** What is nobody's number must not make two subjects one. */
     private void refuseFiller(Item item) {
         if (template.has(item) && findings.isReadable(item)) {
-            refuseFiller(item, identified(item));
+            String number = identified(item);
+            refuseFiller(item, number);
+            refusePersonal(item, number);
+        }
+    }
+
+    /** Numbers of organisations are shown to everybody; one that was meant to be a person's tells it though its check is wrong. */
+    private void refusePersonal(Item item, String number) {
+        if (findings.isReadable(item)
+                && number.length() >= SocialCreditCode.LENGTH
+                && PersonalNumbers.isOne(number.substring(0, SocialCreditCode.LENGTH))) {
+            findings.add(item, RowErrorCode.PERSONAL_NUMBER);
         }
     }
 

@@ -236,6 +236,21 @@ public class PenaltyRowCheckTest {
         assertFound(ofCompany().with(Item.FINE, amount), Item.FINE, RowErrorCode.AMOUNT_UNREADABLE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "REGISTRATION_NUMBER,530102199001011234",
+        "TAX_NUMBER,53010219850101123401"
+    })
+    void aPersonsMistypedNumberIsNoNumberOfARegister(Item column, String number) {
+        assertFound(ofTrader().with(column, number), column, RowErrorCode.PERSONAL_NUMBER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AUTHORITY,11530100MB00000191", "AUTHORITY,2026-08-03", "SOURCE,TRUE", "AUTHORITY,合计"})
+    void aCodeOrADayIsNoBureau(Item column, String name) {
+        assertFound(ofCompany().with(column, name), column, RowErrorCode.NAME_INVALID);
+    }
+
     @Test
     void aWrongCheckOfARegistrationIsToldAndNotRefused() {
         PenaltyRows row = ofTrader().with(Item.REGISTRATION_NUMBER, "530102600123456");
