@@ -39,7 +39,7 @@ public record RegistrationNumber(String written) {
             + "\u672C\\)?)" + COPY + ")?");
 
     /** Thirteen figures with hyphens, behind the division and before the serial only: elsewhere they may part a number of a branch. */
-    private static final Pattern EARLIER_FORM = Pattern.compile("[0-9]{13}|[0-9]{6}-[0-9]-?[0-9]{6}");
+    private static final Pattern EARLIER_FORM = Pattern.compile("[0-9]{6}-?[0-9]-?[0-9]{6}");
 
     /**
      * The fifteen or thirteen figures of the number, whatever stands round them and parts them; empty for every other number, which is

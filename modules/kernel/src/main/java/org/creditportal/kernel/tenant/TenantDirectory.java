@@ -133,10 +133,14 @@ public class TenantDirectory {
      */
     public void reorganise(
             TenantId id, List<BureauChange> bureaus, List<TenantChange> others, LocalDate today, long reading) {
-        reorganised.merge(
-                id,
-                Reorganised.on(file(id), bureaus, others, today, reading),
-                (known, told) -> told.reading() < known.reading() ? known : told);
+        tell(id, Reorganised.on(file(id), bureaus, others, today, reading));
+    }
+
+    private synchronized void tell(TenantId id, Reorganised told) {
+        Reorganised known = reorganised.get(id);
+        if (known == null || known.reading() < told.reading()) {
+            reorganised.put(id, told);
+        }
     }
 
     private record Reorganised(

@@ -138,6 +138,7 @@ class PersonsFollowTheirEntityTest {
         RecordGrounds grounds = new RecordGrounds();
         grounds.followed = fixture.followed;
         grounds.entries = entries;
+        grounds.persons = fixture.subjects.persons();
         assertRefused(
                 ListsError.MINOR,
                 () -> grounds.demandPublishable(

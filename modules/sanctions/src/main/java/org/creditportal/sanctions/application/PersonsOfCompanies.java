@@ -36,7 +36,7 @@ class PersonsOfCompanies {
 
     /** The same, held until the transaction ends; to be asked after the case and the task are locked. */
     Stream<RelatedPerson> hold(String company) {
-        return answering(subjects.holdRelatedPersons(new SubjectNumber(company)));
+        return answering(subjects.requireHeldPersons(new SubjectNumber(company)));
     }
 
     private static Stream<RelatedPerson> answering(List<RelatedPerson> persons) {

@@ -80,7 +80,7 @@ class DerivedColumnsIT {
     private static String batch(int id, String askedBy) {
         return "INSERT INTO chk_batch (id, version, number, bureau, officer, officer_name, requested_at, area, matter_kind,"
                 + " matter_number, matter_name, purpose, basis, asked_by, subjects, asked_protected, rules) VALUES (" + id
-                + ", 0, '0BEFORE" + -id + "', 'finance', 'before', 'Before', '2026-01-01', 'key-fields', 'key-field',"
+                + ", 0, '0BEFORE" + -id + "', 'finance', 'before', 'Before', UTC_TIMESTAMP(6), 'key-fields', 'key-field',"
                 + " 'before', 'Before', 'Before', 'STATUTORY_DUTY', '" + askedBy + "', 1, '', '')";
     }
 

@@ -67,7 +67,7 @@ public interface SubjectIdentification {
      * The same as {@link #findRelatedPersons(SubjectNumber)} for whoever acts on one of them: until the transaction ends none of the legal
      * representatives is found never to have stood there. To be asked after records, cases and tasks are held.
      */
-    List<RelatedPerson> holdRelatedPersons(SubjectNumber number);
+    List<RelatedPerson> requireHeldPersons(SubjectNumber number);
 
     /** Whether a file told the relation: the day since when is that of a decision then, and he may have stood there before. */
     boolean isToldByFile(long relation);

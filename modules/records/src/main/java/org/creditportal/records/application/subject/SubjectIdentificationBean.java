@@ -184,7 +184,7 @@ public class SubjectIdentificationBean implements SubjectIdentification {
 
     @Override
     @PermitAll
-    public List<RelatedPerson> holdRelatedPersons(SubjectNumber number) {
+    public List<RelatedPerson> requireHeldPersons(SubjectNumber number) {
         String today = subjects.require(number.value()).currentNumber();
         parts.holdRepresentatives(today);
         return findRelatedPersons(new SubjectNumber(today));
