@@ -39,7 +39,7 @@ public final class WrittenName {
                     + "+[\u6761\u6237\u5BB6\u4EBA\u7B14\u9879\u9875\u884C\u4E2A]" + ENDED
                     + "|^\u7B2C" + COUNT + "+\u9875" + ENDED
                     + "|[:\uFF1A]|^[\u2460-\u2473]"
-                    + "|[(\uFF08]\u539F[^)\uFF09]*(?:\u516C\u53F8|[\u5E97\u5382\u793E\u90E8])[)\uFF09]"
+                    + "|[(\uFF08]\u539F(?![\u5E73\u9633])[^)\uFF09]*(?:\u516C\u53F8|[\u5E97\u5382\u793E\u90E8])[)\uFF09]"
                     + "|(?:[\u5DF2\u88AB](?:\u6CE8\u9500|\u540A\u9500|\u64A4\u9500)|[\u5408\u5C0F\u603B]\u8BA1)$"
                     + "|[(\uFF08](?:\u5DF2?\u6CE8\u9500|\u5DF2?\u540A\u9500|\u5DF2?\u64A4\u9500|\u5DF2?\u6B7B\u4EA1"
                     + "|\u5DF2\u66F4\u540D|\u5DF2\u8FC1\u51FA|\u5DF2\u6545|\u66FE\u7528\u540D|\u539F\u540D|\u73B0\u540D)"

@@ -125,7 +125,8 @@ class WrittenValueTest {
                 "共一家餐饮管理有限公司",
                 "昆明案例（中原）设计公司",
                 "昆明案例建筑设计",
-                "附件堂有限公司"
+                "附件堂有限公司",
+                "昆明案例药房（原平店）"
             })
     void mayBeANameThoughItHasSuchWords(String name) {
         assertThat(Nothing.isSaidBy(name)).isFalse();

@@ -1,6 +1,9 @@
 package org.creditportal.kernel.cryptography;
 
+import jakarta.ejb.ApplicationException;
+
 /** A key is not the one that the tenant's data rest on. */
+@ApplicationException(rollback = true)
 public class ForeignKeyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

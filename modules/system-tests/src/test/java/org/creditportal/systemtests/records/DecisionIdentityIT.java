@@ -165,7 +165,7 @@ class DecisionIdentityIT {
         assertThat(told).endsWith("郑详110");
         String fuller = told.substring(0, told.length() - "110".length()) + "000";
         market.record(
-                "fuller-2", bytes(empty().led(company, code, "西详罚〔2026〕1号", DAY, "郑详", "530199199003031024")));
+                "fuller-2", bytes(empty().led(company, code, "西详罚〔2026〕1号", DAY, "郑详", "530199199104041037")));
         assertThat(tables.texts(relations, code)).containsExactly(fuller);
         market.record("fuller-3", bytes(empty().led(company, code, "西详罚〔2026〕1号", DAY, "郑详", null)));
         assertThat(tables.texts(relations, code)).containsExactly(fuller);
@@ -306,8 +306,8 @@ class DecisionIdentityIT {
     /** What was taken back leads there no more: the next row is whose code it is, and no file brings the number back. */
     @Test
     void whatWasTakenBackIsWhoseItReallyIs() throws Exception {
-        String code = FictionalCodes.company(DIVISION, 650);
-        String wrong = FictionalCodes.company(DIVISION, 651);
+        String code = FictionalCodes.company(DIVISION, 670);
+        String wrong = FictionalCodes.company(DIVISION, 671);
         String company = "西山收回有限公司";
         String number = "530125600063025";
         market.record(
@@ -326,7 +326,7 @@ class DecisionIdentityIT {
                         code);
             }
             transaction.execute(
-                    "UPDATE rec_subject SET registration_number = NULL WHERE social_credit_code = ?", code);
+                    "UPDATE rec_subject SET registration_number = NULL, registration_key = NULL WHERE social_credit_code = ?", code);
             transaction.commit();
         }
         market.record("taken-2", bytes(empty().fine("西山另主有限公司", wrong, "西收罚〔2026〕2号", DAY)));
