@@ -165,7 +165,7 @@ class FollowedRecords {
             takeBack(entry, RemovalCause.PRINCIPAL, entry.responsibility().principal());
             return;
         }
-        if (isOfMinor(entry)) {
+        if (isOfMinor(entry, concerned(entry, told.grounds()))) {
             leaveMinor(entry);
             return;
         }
@@ -270,8 +270,18 @@ class FollowedRecords {
 
     /** Who answers for an entity is listed on the entity's records, which tell nothing of the person's age. */
     boolean isOfMinor(ListEntry entry) {
-        return entry.subject().isPerson()
-                && subjects.isMinor(new SubjectNumber(entry.subject().number()));
+        return isOfMinor(entry, entry.subject().number());
+    }
+
+    private boolean isOfMinor(ListEntry entry, String subject) {
+        return entry.subject().isPerson() && subjects.isMinor(new SubjectNumber(subject));
+    }
+
+    /** Whom the entry's own records concern by now. */
+    private static String concerned(ListEntry entry, List<HeldRecordView> grounds) {
+        return entry.responsibility() == null && HeldGrounds.areWhole(entry, grounds)
+                ? RecordGrounds.subject(grounds).number()
+                : entry.subject().number();
     }
 
     /** A minor is on no list, and the public is told of none that may come to be (K-7). */

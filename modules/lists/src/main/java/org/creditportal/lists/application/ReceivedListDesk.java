@@ -104,10 +104,20 @@ class ReceivedListDesk {
                 throw new ListingRefusedException(ListsError.COLUMNS_OTHERWISE);
             }
             demandNewer(delivery.source(), delivery.asOf());
+            demandLast(delivery);
             delivery.readColumns(command.columns(), participants.current().sign(days.today().moment()));
             takeIn(delivery);
             return null;
         });
+    }
+
+    /** Whatever came in behind it would be found the newer one, and its rows would count no more. */
+    private void demandLast(ReceivedImport delivery) {
+        if (imports.newest(delivery.source())
+                .filter(later -> later.id() > delivery.id())
+                .isPresent()) {
+            throw new ListingRefusedException(ListsError.COLUMNS_OTHERWISE);
+        }
     }
 
     /** Whether it waits for the officer, or another of those who mind the source, to read its columns. */

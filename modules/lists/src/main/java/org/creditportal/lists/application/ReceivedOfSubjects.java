@@ -56,16 +56,20 @@ class ReceivedOfSubjects {
                         .ifPresent(today -> giveBack(entries.requireForChange(entry.number()), today.subject())));
     }
 
-    /** What ended because the two had the same entry begins again, unless its source told it anew. */
+    /**
+     * What ended because the two had the same entry begins again, unless its source told it anew, or ended meanwhile what it told of both.
+     */
     private void giveBack(ReceivedEntry entry, SubjectView today) {
         String own = entry.keyOf(today.number().value());
-        if (entry.ending() != ReceivedEnding.FOUND_TWICE || find(own).isPresent()) {
+        Optional<ReceivedEntry> twin = find(entry.rowKey()).map(other -> entries.requireForChange(other.number()));
+        if (entry.ending() != ReceivedEnding.FOUND_TWICE
+                || twin.isEmpty()
+                || find(own).isPresent()) {
             follow(entry, today);
             return;
         }
-        Optional<ReceivedEntry> twin = find(entry.rowKey()).map(other -> entries.requireForChange(other.number()));
-        boolean suspended = twin.filter(ReceivedEntry::isSuspended).isPresent();
-        entry.beginAgain(concerned(entry, today), twin.orElse(null));
+        boolean suspended = twin.get().isSuspended();
+        entry.beginAgain(concerned(entry, today), twin.get());
         entry.findBy(names.findNames(today.number()));
         events.publish(new EntryPublished(entry.number()));
         twin.filter(other -> suspended && !other.isSuspended()).ifPresent(events::resume);

@@ -148,6 +148,13 @@ class HeldDeliveriesTest {
         assertRefused(ListsError.RECEIVED_OLDER, () -> read(held, "序号"));
     }
 
+    @Test
+    void aHeldDeliveryIsNotTakenInWhereAnotherCameBehindIt() {
+        ReceivedImport held = deliver(TODAY, TITLES + ",序号" + ROW);
+        through(deliver(TODAY.minusDays(1), TITLES + ROW));
+        assertRefused(ListsError.COLUMNS_OTHERWISE, () -> read(held, "序号"));
+    }
+
     private ReceivedImport deliver(String content) {
         return deliver(TODAY, content);
     }

@@ -139,6 +139,16 @@ class SeparatedSubjectsTest {
     }
 
     @Test
+    void whatTheSourceEndedWhileTheyWereOneIsOverForBoth() {
+        ReceivedEntry own = receive(INTO, CASE);
+        ReceivedEntry other = receive(FROM, CASE);
+        merge();
+        own.vanish(delivery(TODAY, true));
+        separate();
+        assertThat(List.of(own, other)).allMatch(entry -> entry.standing(TODAY) == ReceivedStanding.ENDED);
+    }
+
+    @Test
     void whatIsSuspendedStaysSoWhereTheOtherCountsOnAndIsItsOwnAgain() {
         ReceivedEntry own = receive(INTO, CASE);
         ReceivedEntry other = receive(FROM, CASE);

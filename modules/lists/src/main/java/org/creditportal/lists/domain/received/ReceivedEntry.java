@@ -230,9 +230,7 @@ public class ReceivedEntry extends SuspendableEntry {
         endedOn = null;
         activeKey = keyOf(own.number());
         follow(own, true, null);
-        if (twin != null) {
-            takeOrdersBack(twin);
-        }
+        takeOrdersBack(twin);
     }
 
     /** The key that it would have if the subject were its own. */
