@@ -163,6 +163,7 @@ public final class PersonalNumberScan {
                 Group group = group(i);
                 lengths.set(group.digits().length());
                 if (!groups.isEmpty() && !isJoined(groups.get(groups.size() - 1), group)) {
+                    lookForWrapped(groups.get(groups.size() - 1), group);
                     look(groups);
                     groups.clear();
                 }
@@ -240,6 +241,16 @@ public final class PersonalNumberScan {
             }
         }
         return true;
+    }
+
+    /** What is pasted from a page has ends of lines within numbers; two other numbers below each other make no citizen's by chance. */
+    private void lookForWrapped(Group first, Group second) {
+        String digits = first.digits() + second.digits();
+        if (digits.length() == CITIZEN_LENGTH
+                && text.substring(first.end(), second.start()).isBlank()
+                && isCitizen(digits)) {
+            found.add(new Found(first.start(), second.end()));
+        }
     }
 
     private void look(List<Group> groups) {
