@@ -31,6 +31,7 @@ final class FoldedColumns implements JavaMigration {
     private final UnaryOperator<List<String>> folding;
 
     /**
+     * @param table may be joined to another, of whose columns the folding needs some
      * @param keys columns that tell a row from all others
      * @param sources a row without the first of them is left alone
      * @param folding values of the sources, empty where there is none, to those of the folded columns

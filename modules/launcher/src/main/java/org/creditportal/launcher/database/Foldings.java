@@ -1,6 +1,7 @@
 package org.creditportal.launcher.database;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creditportal.kernel.code.DocumentNumber;
 import org.creditportal.kernel.code.RegistrationNumber;
 import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.text.SearchText;
@@ -23,6 +25,12 @@ final class Foldings {
     private static final Pattern FROM_YEAR = Pattern.compile("(?:19|20)\\d{2}.*");
     private static final int LONGEST_TEXT = 1000;
     private static final String REGISTRATION = "R:";
+    private static final int DECISION_DIGITS = 32;
+
+    /** With whom they were told of, whatever that subject was found to be since. */
+    private static final String RECORDS_BY_REGISTRATION =
+            "rec_record r JOIN rec_subject s ON s.number = COALESCE(r.told_subject, r.subject_number)"
+                    + " AND s.social_credit_code IS NULL AND s.registration_number IS NOT NULL";
 
     private static final Map<String, List<FoldedColumns>> OF_MODULES = Map.of(
             "records",
@@ -53,7 +61,19 @@ final class Foldings {
                             List.of("id"),
                             List.of("value", "kind"),
                             List.of("value"),
-                            Foldings::identifier)),
+                            Foldings::identifier),
+                    new FoldedColumns(
+                            "20261201100001",
+                            RECORDS_BY_REGISTRATION,
+                            List.of("r.id"),
+                            List.of(
+                                    "s.registration_number",
+                                    "r.kind",
+                                    "r.bureau",
+                                    "r.document_number",
+                                    "r.decision_key"),
+                            List.of("r.decision_key"),
+                            Foldings::decision)),
             "lists",
             List.of(
                     new FoldedColumns(
@@ -103,6 +123,26 @@ final class Foldings {
     private static String key(String number) {
         String told = REGISTRATION + number.toUpperCase(Locale.ROOT);
         return REGISTRATION + Digests.sm3(told.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Of a decision whose key is made of its subject's number with all its signs, and of its document's number in any form since: by the key
+     * of today a row that says it again finds it. Every other key is left as it is: it was made of something else, such as a code.
+     */
+    static List<String> decision(List<String> record) {
+        RegistrationNumber number = new RegistrationNumber(record.get(0));
+        DocumentNumber document = new DocumentNumber(record.get(3));
+        boolean ofSigns = Stream.concat(Stream.of(document.identity()), document.formerIdentity().stream())
+                .anyMatch(told -> record.get(4).equals(decisionKey(record, told, number.written())));
+        return List.of(ofSigns ? decisionKey(record, document.identity(), number.identity()) : record.get(4));
+    }
+
+    /** As records make it. */
+    private static String decisionKey(List<String> record, String document, String number) {
+        String told = record.get(1) + "|" + record.get(2) + "|" + document + "|" + key(number);
+        return HexFormat.of()
+                .formatHex(Digests.sha256().digest(told.getBytes(StandardCharsets.UTF_8)))
+                .substring(0, DECISION_DIGITS);
     }
 
     static List<String> identifier(List<String> identifier) {

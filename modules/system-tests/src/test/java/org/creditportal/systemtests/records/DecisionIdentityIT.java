@@ -221,6 +221,30 @@ class DecisionIdentityIT {
                 .isEqualTo(1);
     }
 
+    /** By the index of before, with the issue of his permit, he is known until the night. */
+    @Test
+    void aRepresentativeWhoCameOnRecordWithTheIssueOfHisPermitIsRecognisedStill() throws Exception {
+        String code = FictionalCodes.company(DIVISION, 670);
+        String company = "西山通行有限公司";
+        String permit = "港澳居民来往内地通行证";
+        String number = "H0124057701";
+        market.record("permit-1", onPassports(permit, empty().person("林通行", number, "西通罚〔2026〕1号", DAY)));
+        market.record("permit-2", onPassports("", empty().led(company, code, "西通罚〔2026〕2号", DAY, "林通行", number)));
+        try (OpenTransaction transaction = new OpenTransaction("kunming")) {
+            transaction.execute(
+                    "UPDATE rec_subject p JOIN rec_relation r ON r.person_name = p.name"
+                            + " SET p.id_number_index = r.number_index, p.identity_key = CONCAT('P:', r.number_index)"
+                            + " WHERE p.name = ?",
+                    "林通行");
+            transaction.commit();
+        }
+        assertThat(recognised(code)).containsExactly("林通行");
+        market.record(
+                "permit-3", onPassports(permit, empty().led(company, code, "西通罚〔2026〕3号", DAY, "林通行", number)));
+        assertThat(recognised(code)).containsExactly("林通行");
+        assertThat(behind(code)).containsExactly("林通行");
+    }
+
     /** Which of the two was meant, nobody can tell: neither stands behind the company. */
     @Test
     void aRepresentativeWithTheNumberOfAnotherPersonIsHeld() {

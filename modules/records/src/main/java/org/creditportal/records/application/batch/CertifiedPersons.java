@@ -15,13 +15,17 @@ final class CertifiedPersons {
     private static final String TOLD_BEFORE =
             " WHERE subject_number = ? AND role = 'LEGAL_REPRESENTATIVE' AND person_key = ? AND past = 0";
 
+    /** The index of who is on record by it, with the issue of his permit, leads to him as before. */
+    private static final String INDEX = "number_index = IF(EXISTS (SELECT 1 FROM rec_subject s"
+            + " WHERE s.id_number_index = rec_relation.number_index), number_index, ?)";
+
     /** Passed over where the person stands there by the certificate already. */
     private static final String RECOGNISED =
-            "UPDATE IGNORE rec_relation SET person_key = ?, number_index = ?" + TOLD_BEFORE;
+            "UPDATE IGNORE rec_relation SET person_key = ?, " + INDEX + TOLD_BEFORE;
 
     /** Keeps the index: measures that rest on the relation still find the person by it. */
     private static final String TWICE = "UPDATE rec_relation SET retracted = TRUE, past = id,"
-            + " valid_until = COALESCE(valid_until, ?), number_index = ?" + TOLD_BEFORE;
+            + " valid_until = COALESCE(valid_until, ?), " + INDEX + TOLD_BEFORE;
 
     private CertifiedPersons() {}
 

@@ -3,8 +3,10 @@ package org.creditportal.records.application.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.creditportal.records.application.batch.BulkTables.LaterNumber;
@@ -12,7 +14,6 @@ import org.creditportal.records.application.batch.BulkTables.Representative;
 import org.creditportal.records.application.batch.BulkTables.SubjectName;
 import org.creditportal.records.application.batch.SubjectMemory.Remembered;
 import org.creditportal.records.application.subject.DecisionKeys;
-import org.creditportal.records.application.subject.KnownSubjects;
 import org.creditportal.records.application.subject.KnownSubjects.Known;
 import org.creditportal.records.domain.record.NewRecord.Party;
 import org.creditportal.records.domain.record.RecordContent;
@@ -23,9 +24,6 @@ import org.creditportal.records.domain.template.NamedRepresentative;
 /** Finds or makes the subjects of a portion of rows, with the names, numbers and representatives that the rows tell of them. */
 @ApplicationScoped
 public class ChunkSubjects {
-
-    @Inject
-    private KnownSubjects subjects;
 
     @Inject
     private RowHolders holders;
@@ -64,16 +62,16 @@ public class ChunkSubjects {
     /** Those of the rows' subjects that are on record. */
     private Map<String, Remembered> known(Collection<JudgedRow> rows, SubjectMemory memory) {
         Map<String, Remembered> known = new HashMap<>();
-        Map<String, String> asked = new HashMap<>();
+        List<JudgedRow> asked = new ArrayList<>();
         for (JudgedRow row : rows) {
             Remembered remembered = memory.get(row.subjectKey());
             if (remembered == null) {
-                asked.put(row.subjectKey(), row.formerSubjectKey());
+                asked.add(row);
             } else {
                 known.put(row.subjectKey(), remembered);
             }
         }
-        subjects.find(asked).forEach((key, subject) -> known.put(key, memory.put(key, subject)));
+        holders.subjects(asked).forEach((key, subject) -> known.put(key, memory.put(key, subject)));
         return known;
     }
 

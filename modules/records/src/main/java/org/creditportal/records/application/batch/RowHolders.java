@@ -31,14 +31,20 @@ public class RowHolders {
     LegalDate legalDate;
 
     Holders of(Collection<JudgedRow> rows) {
-        return of(rows, subjects.find(formerKeys(rows)));
+        return of(rows, subjects(rows));
     }
 
-    /** By identity key of the rows' subjects. */
-    private static Map<String, String> formerKeys(Collection<JudgedRow> rows) {
-        Map<String, String> formerKeys = new HashMap<>();
-        rows.forEach(row -> formerKeys.put(row.subjectKey(), row.formerSubjectKey()));
-        return formerKeys;
+    /** The rows' subjects that are on record, by identity key. */
+    Map<String, Known> subjects(Collection<JudgedRow> rows) {
+        Set<String> identityKeys = new HashSet<>();
+        Map<String, String> keyOf = new HashMap<>();
+        for (JudgedRow row : rows) {
+            identityKeys.add(row.subjectKey());
+            if (row.formerSubjectKey() != null) {
+                keyOf.put(row.formerSubjectKey(), row.subjectKey());
+            }
+        }
+        return subjects.find(identityKeys, keyOf);
     }
 
     /** The same for who knows the subjects already. */

@@ -90,17 +90,13 @@ public class KnownSubjects {
     /**
      * The same of subjects that may be on record as they were told before.
      *
-     * @param formerKeys by identity key; {@code null} where the subject was never told otherwise
+     * @param keyOf identity key by former key: of one subject, rows may tell several
      */
-    public Map<String, Known> find(Map<String, String> formerKeys) {
-        Map<String, Known> found = find(formerKeys.keySet());
-        Map<String, String> keyOf = new HashMap<>();
-        formerKeys.forEach((key, former) -> {
-            if (former != null && !found.containsKey(key)) {
-                keyOf.put(former, key);
-            }
-        });
-        find(keyOf.keySet()).forEach((former, known) -> found.put(keyOf.get(former), known));
+    public Map<String, Known> find(Collection<String> identityKeys, Map<String, String> keyOf) {
+        Map<String, Known> found = find(identityKeys);
+        Map<String, String> unknown = new HashMap<>(keyOf);
+        unknown.values().removeAll(found.keySet());
+        find(unknown.keySet()).forEach((former, known) -> found.putIfAbsent(unknown.get(former), known));
         return found;
     }
 

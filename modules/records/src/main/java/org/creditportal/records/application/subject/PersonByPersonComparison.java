@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.function.Consumer;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.records.api.subject.RepresentativeComparison;
@@ -24,6 +25,9 @@ public class PersonByPersonComparison implements RepresentativeComparison {
     private Representatives representatives;
 
     @Inject
+    private PermitHolders permits;
+
+    @Inject
     private TenantWork work;
 
     @Override
@@ -37,12 +41,13 @@ public class PersonByPersonComparison implements RepresentativeComparison {
     }
 
     private void compare(Window window) {
-        candidates.personsWithoutCard(window).forEach(this::compare);
+        candidates.permitHolders(window).forEach(person -> compare(person, permits::makeKnownByWhatStays));
+        candidates.personsWithoutCard(window).forEach(person -> compare(person, representatives::recognise));
     }
 
-    private void compare(Subject person) {
+    private void compare(Subject person, Consumer<Subject> step) {
         try {
-            work.inTransaction(TenantScope.current(), () -> representatives.recognise(person));
+            work.inTransaction(TenantScope.current(), () -> step.accept(person));
         } catch (RuntimeException failure) {
             LOG.log(
                     Level.WARNING,

@@ -105,6 +105,12 @@ public class PersonNumbers {
                 .map(number -> index(certificate, number)));
     }
 
+    /** The index of what stays of a permit's stored number when it is issued anew; empty where all of it stays. */
+    Optional<String> lastingIndex(CertificateType certificate, String encrypted) {
+        String number = protection.reveal(encrypted);
+        return certificate.lasting(number).equals(number) ? Optional.empty() : Optional.of(index(certificate, number));
+    }
+
     private Optional<CitizenIdNumber> citizen(String number) {
         return CitizenIdNumber.check(number, legalDate.today()).isPresent()
                 ? Optional.empty()

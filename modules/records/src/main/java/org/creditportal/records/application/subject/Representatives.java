@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.record.RecordState;
+import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.RepresentativeRetracted;
 import org.creditportal.records.application.record.RecordTexts;
@@ -21,6 +22,7 @@ import org.creditportal.records.domain.batch.Batches;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.CreditRecords;
 import org.creditportal.records.domain.record.RecordContent;
+import org.creditportal.records.domain.subject.PersonIdentity;
 import org.creditportal.records.domain.subject.ProtectedNumber;
 import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.Relation.Person;
@@ -234,7 +236,22 @@ public class Representatives {
         return one.key().equals(other.key())
                 || index(one) != null && index(one).equals(index(other))
                 || withoutCertificate(one).equals(other.key())
-                || withoutCertificate(other).equals(one.key());
+                || withoutCertificate(other).equals(one.key())
+                || keyToday(one).equals(keyToday(other));
+    }
+
+    /** His key, without the issue of a permit that files of before told him with. */
+    private String keyToday(Person person) {
+        if (person.number() == null) {
+            return person.key();
+        }
+        String number = texts.revealed(person.number().encrypted());
+        return Stream.of(CertificateType.values())
+                .filter(certificate -> !certificate.lasting(number).equals(number))
+                .filter(certificate -> person.key().equals(keys.personKey(person.name(), certificate + ":" + number)))
+                .findFirst()
+                .map(permit -> keys.personKey(person.name(), PersonIdentity.of(permit, number, legalDate.today())))
+                .orElse(person.key());
     }
 
     private static String index(Person person) {

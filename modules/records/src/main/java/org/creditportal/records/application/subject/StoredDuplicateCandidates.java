@@ -111,6 +111,19 @@ public class StoredDuplicateCandidates implements DuplicateCandidates {
                 .getResultList();
     }
 
+    @Override
+    public List<Subject> permitHolders(Window window) {
+        return entityManager
+                .createQuery(
+                        "SELECT s FROM Subject s WHERE s.id > :after AND s.id <= :until AND s.certificate IN :permits",
+                        Subject.class)
+                .setParameter("after", window.after())
+                .setParameter("until", window.until())
+                .setParameter(
+                        "permits", List.of(CertificateType.HONG_KONG_MACAO_PERMIT, CertificateType.TAIWAN_PERMIT))
+                .getResultList();
+    }
+
     /** All of them: an index is nearly one person's, and whoever is left out once is left out each time. */
     @Override
     public List<Subject> personsOf(Collection<String> numberIndexes) {

@@ -3,7 +3,7 @@ package org.creditportal.records.domain.subject;
 import java.util.Collection;
 import java.util.List;
 
-/** Finds, by index only, which subjects are worth comparing. Merged ones are never among them. */
+/** Finds, by index only, which subjects are worth comparing. Merged ones are never among them, but where it is said. */
 public interface DuplicateCandidates {
 
     /** The next subjects to look through, a bounded number. */
@@ -14,6 +14,9 @@ public interface DuplicateCandidates {
 
     /** Persons of the window who are known by another certificate than the identity card. */
     List<Subject> personsWithoutCard(Window window);
+
+    /** Persons of the window who are known by a permit whose number may tell its issue, also those who were merged. */
+    List<Subject> permitHolders(Window window);
 
     /** Persons whose number has one of these blind indexes. */
     List<Subject> personsOf(Collection<String> numberIndexes);

@@ -31,6 +31,7 @@ class RowHoldersTest {
     private static final String PERSON = "0SBJ000000001";
 
     private final DecisionKeys keys = new DecisionKeys(new ReadableProtection());
+    private String known = keys.residentKey(PenaltyRows.ID_NUMBER);
     private final Map<String, Set<String>> names = new HashMap<>(Map.of(PERSON, Set.of("李四")));
 
     @Test
@@ -57,17 +58,40 @@ class RowHoldersTest {
         assertThat(unclear(led("张三", ""))).isFalse();
     }
 
+    /** He came on record with the first issue: a row that tells no issue, or another, is about him and makes nobody else. */
+    @Test
+    void whomOneRowTellsAsHeWasToldBeforeIsMeantByAllThatTellHim() {
+        JudgedRow before = permit("H0124056701");
+        known = before.formerSubjectKey();
+        for (String after : List.of("H01240567", "H0124056702")) {
+            JudgedRow row = permit(after);
+            assertThat(row.subjectKey()).isEqualTo(before.subjectKey());
+            for (List<JudgedRow> rows : List.of(List.of(before, row), List.of(row, before))) {
+                assertThat(holders().subjects(rows)).containsOnlyKeys(before.subjectKey());
+            }
+        }
+    }
+
     private boolean unclear(JudgedRow row) {
         return holders().of(List.of(row)).otherThanRepresentative(row) != null;
     }
 
+    private JudgedRow permit(String number) {
+        return judged(PenaltyRows.ofPerson()
+                .with(Item.PERSON_CERTIFICATE, "港澳居民来往内地通行证")
+                .with(Item.PERSON_NUMBER, number));
+    }
+
     private JudgedRow led(String name, String number) {
-        ReadableProtection protection = new ReadableProtection();
-        RowCheck check = new RowCheck(Templates.require("penalty-2018"), AcceptedCodes.NONE, TODAY);
-        PenaltyRows row = PenaltyRows.ofCompany()
+        return judged(PenaltyRows.ofCompany()
                 .with(Item.REPRESENTATIVE, name)
                 .with(Item.REPRESENTATIVE_CERTIFICATE, number.isEmpty() ? "" : "身份证")
-                .with(Item.REPRESENTATIVE_NUMBER, number);
+                .with(Item.REPRESENTATIVE_NUMBER, number));
+    }
+
+    private JudgedRow judged(PenaltyRows row) {
+        ReadableProtection protection = new ReadableProtection();
+        RowCheck check = new RowCheck(Templates.require("penalty-2018"), AcceptedCodes.NONE, TODAY);
         return new RowJudge(check, keys, new RecordTexts(protection), List.of("water"), Purpose.TO_LOOK_AT)
                 .judge(row.row());
     }
@@ -81,15 +105,14 @@ class RowHoldersTest {
                 return TODAY;
             }
         };
-        String key = keys.residentKey(PenaltyRows.ID_NUMBER);
         holders.subjects = new KnownSubjects() {
             @Override
             public Map<String, Known> find(Collection<String> identityKeys) {
-                return identityKeys.contains(key)
-                        ? Map.of(
-                                key,
-                                new Known(PERSON, PERSON, SubjectKind.NATURAL_PERSON, "李四", null, null, null))
-                        : Map.of();
+                return identityKeys.contains(known)
+                        ? new HashMap<>(Map.of(
+                                known,
+                                new Known(PERSON, PERSON, SubjectKind.NATURAL_PERSON, "李四", null, null, null)))
+                        : new HashMap<>();
             }
 
             @Override

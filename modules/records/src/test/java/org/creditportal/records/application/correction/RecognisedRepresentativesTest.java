@@ -155,6 +155,22 @@ class RecognisedRepresentativesTest {
                 .satisfies(told -> assertThat(told.relations()).hasSize(2));
     }
 
+    /** Files of before told him with the issue of his permit: he is the one who was told by mistake. */
+    @Test
+    void whoWasToldWithTheIssueOfAPermitGoesWithTheRecordThatToldIt() {
+        String permit = "港澳居民来往内地通行证";
+        CorrectionFixture office = new CorrectionFixture(
+                ledBy(permit).with(Item.REPRESENTATIVE_NUMBER, "H0124056701"));
+        Relation told = told(office, "HONG_KONG_MACAO_PERMIT:H0124056701", "H0124056701");
+        Relation otherwise = told(office, "TAIWAN_PERMIT:H0124056701", "H0124056701");
+        correct(office, ANOTHER);
+        assertThat(behind(office)).extracting(Relation::id).contains(otherwise.id()).doesNotContain(told.id());
+        assertThat(office.retracted).singleElement().satisfies(gone -> {
+            assertThat(gone.relations()).containsExactly(told.id());
+            assertThat(gone.personKeys()).contains(told.personKey());
+        });
+    }
+
     private static PenaltyRows row(String number) {
         PenaltyRows row = PenaltyRows.ofCompany().with(Item.REPRESENTATIVE, "李明");
         return number == null
@@ -203,7 +219,11 @@ class RecognisedRepresentativesTest {
     }
 
     private static Relation told(CorrectionFixture office, String number) {
-        String key = office.keys.personKey("李明", number);
+        return told(office, number, number);
+    }
+
+    private static Relation told(CorrectionFixture office, String identity, String number) {
+        String key = office.keys.personKey("李明", identity);
         Relation told = new Relation(
                 office.record.subjectNumber(),
                 RelationRole.LEGAL_REPRESENTATIVE,

@@ -37,6 +37,14 @@ final class CandidatesInMemory implements DuplicateCandidates {
     }
 
     @Override
+    public List<Subject> permitHolders(Window window) {
+        return subjects.subjects.stream()
+                .filter(subject -> subject.certificate() == CertificateType.HONG_KONG_MACAO_PERMIT
+                        || subject.certificate() == CertificateType.TAIWAN_PERMIT)
+                .toList();
+    }
+
+    @Override
     public List<Subject> personsOf(Collection<String> numberIndexes) {
         return unmerged().stream()
                 .filter(subject -> numberIndexes.contains(subject.idNumberIndex()))

@@ -32,12 +32,15 @@ class PersonsBehindTest {
 
     private static final String CARD = "150102198807303035";
     private static final String OLD_CARD = "150102880730303";
+    private static final CertificateType PERMIT = CertificateType.HONG_KONG_MACAO_PERMIT;
     private static final Set<RelationRole> HEADS = Set.of(RelationRole.LEGAL_REPRESENTATIVE);
 
     private final SubjectFixture office = new SubjectFixture();
     private final Subject company = office.organisation("昆明滇池商贸有限公司", "91350100M000100Y43");
     private final Subject filedOtherwise = office.person("张建国", CertificateType.OTHER, OLD_CARD);
     private final Subject person = office.person("张建国", CertificateType.RESIDENT_ID, CARD);
+
+    private final PermitHolders permits = new PermitHolders(office.parts, office.numbers);
 
     private void stands(Subject behind, RelationRole role) {
         office.parts.add(new Relation(
@@ -113,6 +116,53 @@ class PersonsBehindTest {
         stands(told, RelationRole.LEGAL_REPRESENTATIVE);
         assertThat(behind(HEADS)).containsExactly(foreigner.number());
         assertThat(related()).containsExactly(foreigner.number());
+    }
+
+    /** Files tell him by what stays of the number since, and he came on record with the issue: whether or not he was merged. */
+    @Test
+    void whoCameOnRecordWithTheIssueOfAPermitIsRecognisedByWhatStays() {
+        Subject holder = office.permitHolderOfBefore("陈大文", PERMIT, "H0124056701");
+        stands(new SubjectFixture().person("陈大文", PERMIT, "H0124056702"), RelationRole.LEGAL_REPRESENTATIVE);
+        assertThat(behind(HEADS)).containsOnlyNulls();
+        assertThat(office.dossierOf(holder).behind()).isEmpty();
+        for (int night = 0; night < 2; night++) {
+            permits.makeKnownByWhatStays(holder);
+            assertThat(office.parts.identifiers).hasSize(1);
+        }
+        assertThat(behind(HEADS)).containsExactly(holder.number());
+        assertThat(related()).containsExactly(holder.number());
+        assertThat(office.dossierOf(holder).behind()).hasSize(1);
+        office.parts.takeBack(office.parts.identifiers.get(0), TODAY);
+        permits.makeKnownByWhatStays(holder);
+        assertThat(behind(HEADS)).as("officers found that it is another's").containsOnlyNulls();
+
+        Subject merged = office.permitHolderOfBefore("李小文", PERMIT, "M0124056901");
+        Subject survivor = office.permitHolderOfBefore("李小文", PERMIT, "M0124056902");
+        merged(merged, survivor);
+        permits.makeKnownByWhatStays(merged);
+        stands(new SubjectFixture().person("李小文", PERMIT, "M01240569"), RelationRole.RESPONSIBLE_PERSON);
+        assertThat(behind(Set.of(RelationRole.RESPONSIBLE_PERSON))).containsExactly(survivor.number());
+    }
+
+    @Test
+    void whoseNumberTellsNoIssueOrIsKnownByWhatStaysIsLeftAsHeIs() {
+        permits.makeKnownByWhatStays(office.person("陈大文", PERMIT, "H01240567"));
+        permits.makeKnownByWhatStays(office.person("陈小文", PERMIT, "H0124056801"));
+        permits.makeKnownByWhatStays(filedOtherwise);
+        assertThat(office.parts.identifiers).isEmpty();
+    }
+
+    /** Two issues of one permit are one person's; until officers have made them one, neither is guessed. */
+    @Test
+    void twoIssuesOfOnePermitLeadToNeitherUntilTheyAreOne() {
+        Subject first = office.permitHolderOfBefore("陈大文", PERMIT, "H0124056701");
+        Subject second = office.permitHolderOfBefore("陈大文", PERMIT, "H0124056702");
+        stands(new SubjectFixture().person("陈大文", PERMIT, "H01240567"), RelationRole.LEGAL_REPRESENTATIVE);
+        permits.makeKnownByWhatStays(first);
+        permits.makeKnownByWhatStays(second);
+        assertThat(behind(HEADS)).containsOnlyNulls();
+        merged(first, second);
+        assertThat(behind(HEADS)).containsExactly(second.number());
     }
 
     /** Who would be looked at by a number that two have might be the wrong one: then nobody is, and the role counts as not known. */

@@ -120,7 +120,7 @@ final class SubjectFixture {
         }
     };
 
-    private final PersonNumbers numbers = new PersonNumbers(protection, today);
+    final PersonNumbers numbers = new PersonNumbers(protection, today);
     final DecisionKeys decisionKeys = new DecisionKeys(protection);
     final SubjectViews subjectViews = new SubjectViews(decisionKeys, today);
     private final IdentifiedSubjects identified = new IdentifiedSubjects(subjects, parts, merges, subjectViews);
