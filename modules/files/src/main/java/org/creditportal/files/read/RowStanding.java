@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.kernel.code.DocumentNumber;
@@ -28,6 +29,10 @@ public enum RowStanding {
 
     /** Titles of columns for numbers of documents end so. */
     private static final char NUMBER = '\u53F7';
+
+    /** Zero as a date of several programs, and the first days that they know. */
+    private static final Pattern NO_DAY = Pattern.compile("(?:[0/:. -]*|(?:0001|19[07]0)([-/.\u5E74])0?1(?:\\1|\u6708)0?1\u65E5?"
+            + "|1899[-/.]12[-/.]3[01]|1900[-/.\u5E74]0?1[-/.\u6708]0?0\u65E5?)(?:[ T].*)?");
 
     private static final Map<String, Set<String>> WORDS = words();
     private static final Set<String> TITLES = Stream.of("TITLES", "STANDS_IF_YES", "OVER_IF_YES", "OVER_IF_SAID")
@@ -82,6 +87,12 @@ public enum RowStanding {
             return IN_FORCE;
         }
         return number || title.charAt(title.length() - 1) != NUMBER ? OVER : UNCLEAR;
+    }
+
+    /** Whether what stands in a column for the day of an end says that there was none: what programs write for "no day", or words. */
+    public static boolean tellsNoDay(String written) {
+        String said = SearchText.normalise(written);
+        return NO_DAY.matcher(written).matches() || isOne("IN_FORCE", said) || isOne("NO", said);
     }
 
     private static boolean isOne(String kind, String folded) {

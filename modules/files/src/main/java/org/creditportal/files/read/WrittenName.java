@@ -38,12 +38,14 @@ public final class WrittenName {
                     + "|^(?:\u4EE5\u4E0A|\u672C\u9875)?[\u5171\u8BA1\u603B]\u8BA1?" + COUNT
                     + "+[\u6761\u6237\u5BB6\u4EBA\u7B14\u9879\u9875\u884C\u4E2A]" + ENDED
                     + "|^\u7B2C" + COUNT + "+\u9875" + ENDED
-                    + "|[:\uFF1A]|^[\u2460-\u2473]"
-                    + "|[(\uFF08]\u539F(?![\u5E73\u9633])[^)\uFF09]*(?:\u516C\u53F8|[\u5E97\u5382\u793E\u90E8])[)\uFF09]"
+                    + "|(?<!\u4EE3\u8868)(?<!\u5408\u4F19\u4EBA)[:\uFF1A]|^[\u2460-\u2473]"
+                    + "|[(\uFF08]\u539F(?![\u5E73\u9633\u5473\u6C41\u4E61\u91CE\u521B\u751F])[^)\uFF09]*(?:\u516C\u53F8|[\u5E97\u5382\u793E\u90E8])[)\uFF09]"
                     + "|(?:[\u5DF2\u88AB](?:\u6CE8\u9500|\u540A\u9500|\u64A4\u9500)|[\u5408\u5C0F\u603B]\u8BA1)$"
                     + "|[(\uFF08](?:\u5DF2?\u6CE8\u9500|\u5DF2?\u540A\u9500|\u5DF2?\u64A4\u9500|\u5DF2?\u6B7B\u4EA1"
                     + "|\u5DF2\u66F4\u540D|\u5DF2\u8FC1\u51FA|\u5DF2\u6545|\u66FE\u7528\u540D|\u539F\u540D|\u73B0\u540D)"
                     + "|[*\uFF0A]");
+
+    private static final Pattern TOTAL = Pattern.compile("[\u5408\u5C0F\u603B]\u8BA1$");
 
     /** What programs and people put where they could not read or write a character; half a question is no name either. */
     private static final Pattern DAMAGED =
@@ -61,7 +63,7 @@ public final class WrittenName {
                     + "\u653F\u5E9C|\u5C40|\u5385|\u6CD5\u9662|\u68C0\u5BDF\u9662|\u96C6\u56E2|\u4F01\u4E1A|\u5408\u4F19|"
                     + "\u533B\u9662|\u5B66\u6821|\u5B66\u9662|\u5927\u5B66|\u94F6\u884C|\u4E2D\u5FC3|\u5382|\u5E97|\u9986|"
                     + "\u90E8|\u8D85\u5E02|\u5546\u884C|\u519C\u573A|\u6797\u573A)$");
-    private static final Pattern BRANCH = Pattern.compile("\u5206(?:\u516C\u53F8|[\u5C40\u884C\u5E97\u9662\u6240\u5382\u90E8\u6821\u793E])$|"
+    private static final Pattern BRANCH = Pattern.compile("(?:\u652F\u516C\u53F8|\u652F\u5C40|\u8425\u4E1A[\u90E8\u5385\u6240]|\u9879\u76EE(?:\u7ECF\u7406)?\u90E8|\u8FDE\u9501\u5E97|\u76F4\u8425\u5E97|\u95E8\u5E02\u90E8)$|\u5206(?:\u516C\u53F8|[\u5C40\u884C\u5E97\u9662\u6240\u5382\u90E8\u6821\u793E])$|"
                     + "[\u603B\u652F\u5927\u4E2D]\u961F$|\u652F\u884C$|\u5206[^\u516C]{0,2}\u516C\u53F8$");
     /** What its offices are called after. */
     private static final Pattern HEAD_OFFICE = Pattern.compile("\u603B[\u5C40\u884C]$");
@@ -126,6 +128,16 @@ public final class WrittenName {
 
     private static boolean isPerson(String line) {
         return PERSON.matcher(line).matches() && !OrganisationWords.areIn(line);
+    }
+
+    /** Whether it may be the name of whoever acted, alone or with others: no code, no total, no word of forms. */
+    public static boolean namesBodies(String value) {
+        return hasLetter(value)
+                && !areSeveral(value)
+                && !isCode(value)
+                && !TOTAL.matcher(value).find()
+                && !isDamaged(value)
+                && (value.length() > LONGEST + MARKS_WITH_IT || !NO_NAMES.contains(letters(value)));
     }
 
     /** Whether it may be one's whole name: it has a letter, one line, is no code, and no word that stands for a total or the like. */

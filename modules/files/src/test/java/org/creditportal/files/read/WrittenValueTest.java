@@ -126,7 +126,10 @@ class WrittenValueTest {
                 "昆明案例（中原）设计公司",
                 "昆明案例建筑设计",
                 "附件堂有限公司",
-                "昆明案例药房（原平店）"
+                "昆明案例药房（原平店）",
+                "昆明案例餐饮店（原乡小厨店）",
+                "昆明案例投资管理有限公司（委派代表：张三）",
+                "执行事务合伙人：张三"
             })
     void mayBeANameThoughItHasSuchWords(String name) {
         assertThat(Nothing.isSaidBy(name)).isFalse();

@@ -192,7 +192,7 @@ class ReceivedRowJudge {
     private LocalDate until(Sheet sheet, List<String> written, LocalDate decidedOn) {
         LocalDate first = null;
         for (String last : written) {
-            LocalDate day = dates.isNoEnd(last) ? null : lastDay(sheet, last, decidedOn);
+            LocalDate day = dates.isNoEnd(last) || RowStanding.tellsNoDay(last) ? null : lastDay(sheet, last, decidedOn);
             first = first == null || day != null && day.isBefore(first) ? day : first;
         }
         return first;

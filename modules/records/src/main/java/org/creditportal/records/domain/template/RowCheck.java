@@ -24,6 +24,9 @@ import org.creditportal.records.domain.subject.SubjectFacts;
  */
 public final class RowCheck {
 
+    /** Of its figures of states it is known what they mean. */
+    private static final int FIGURED_EDITION = 2016;
+
     private static final char BROKEN = '\uFFFD';
     private static final Pattern LOCAL_CODE = Pattern.compile("[0-9]{6}");
 
@@ -120,13 +123,18 @@ public final class RowCheck {
             findings.add(item, RowErrorCode.PERSONAL_NUMBER);
         } else if (item.namesOne() && WrittenName.areSeveral(value)) {
             findings.add(item, RowErrorCode.SEVERAL_NAMES);
-        } else if (item.namesOne() && !WrittenName.isName(value)) {
+        } else if (item.namesOne() && !names(item, value)) {
             findings.add(item, RowErrorCode.NAME_INVALID);
         } else if (item == Item.DOCUMENT_NUMBER && !new DocumentNumber(value).tellsDecisions()) {
             findings.add(item, RowErrorCode.DOCUMENT_NUMBER_FILLER);
         } else if (item == Item.DOCUMENT_NUMBER && new DocumentNumber(value).tellsSeveral()) {
             findings.add(item, RowErrorCode.SEVERAL_NUMBERS);
         }
+    }
+
+    /** Several may decide or inspect together, and are told in one cell. */
+    private static boolean names(Item item, String value) {
+        return item.isName() ? WrittenName.isName(value) : WrittenName.namesBodies(value);
     }
 
     private static boolean hasDirectionMark(String value) {
@@ -188,7 +196,7 @@ public final class RowCheck {
     }
 
     private void checkStanding(String title, String said, Findings findings) {
-        RowStanding standing = StatedStanding.of(title, said);
+        RowStanding standing = StatedStanding.of(title, said, template.edition() == FIGURED_EDITION, today);
         if (standing != RowStanding.IN_FORCE) {
             findings.add(
                     template.has(Item.STATE) ? Item.STATE : Item.REMARK,

@@ -1,8 +1,7 @@
 package org.creditportal.records.domain.template;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.creditportal.files.read.RowStanding;
 import org.creditportal.kernel.text.SearchText;
 
@@ -15,9 +14,8 @@ final class StatedStanding {
     /** The figure of the state in which decisions are recorded. */
     static final String IN_FORCE = "0";
 
-    /** What programs write into columns of days for "none". */
-    private static final Pattern NO_DAY =
-            Pattern.compile("[0/:. -]*|(?:0001|19[07]0)([-/.\u5E74])0?1(?:\\1|\u6708)0?1\u65E5?(?:[ T].*)?");
+    /** Of these alone, in the edition of 2016, it is established that every other figure is not in force (domain-facts 2.4). */
+    private static final Set<String> FIGURED = Set.of("\u5F53\u524D\u72B6\u6001", "\u72B6\u6001");
 
     private StatedStanding() {}
 
@@ -27,24 +25,33 @@ final class StatedStanding {
         return RowStanding.titles().contains(title) || RowStanding.titlesOfDays().contains(title);
     }
 
-    /** Of states the figure alone is established (domain-facts 2.4): 0 is in force, all others are not. */
-    static RowStanding of(String title, String written) {
+    /**
+     * What the column says.
+     *
+     * @param figured whether the template's figures other than 0 are known to be states that are over
+     */
+    static RowStanding of(String title, String written, boolean figured, LocalDate today) {
         String folded = SearchText.normalise(title);
         if (RowStanding.titlesOfDays().contains(folded)) {
-            return byDay(written);
+            return byDay(written, today);
         }
-        String figure = RowStanding.isOfStates(folded) ? TemplateWords.SHIPPED.state(written) : null;
-        if (figure != null) {
-            return figure.equals(IN_FORCE) ? RowStanding.IN_FORCE : RowStanding.OVER;
+        String figure = FIGURED.contains(folded) ? TemplateWords.SHIPPED.state(written) : null;
+        if (figure == null) {
+            return RowStanding.of(folded, written);
         }
-        return RowStanding.of(folded, written);
-    }
-
-    private static RowStanding byDay(String written) {
-        if (NO_DAY.matcher(written).matches() || WrittenDate.isNoEnd(written)) {
+        if (figure.equals(IN_FORCE)) {
             return RowStanding.IN_FORCE;
         }
-        Optional<LocalDate> day = WrittenDate.parseLast(written);
-        return day.isPresent() ? RowStanding.OVER : RowStanding.UNCLEAR;
+        return figured || !figure.equals(written.strip()) ? RowStanding.OVER : RowStanding.UNCLEAR;
+    }
+
+    /** A day to come is the one that was planned. */
+    private static RowStanding byDay(String written, LocalDate today) {
+        if (RowStanding.tellsNoDay(written) || WrittenDate.isNoEnd(written)) {
+            return RowStanding.IN_FORCE;
+        }
+        return WrittenDate.parseLast(written)
+                .map(day -> day.isAfter(today) ? RowStanding.IN_FORCE : RowStanding.OVER)
+                .orElse(RowStanding.UNCLEAR);
     }
 }

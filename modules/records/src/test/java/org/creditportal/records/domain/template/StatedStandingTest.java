@@ -36,8 +36,6 @@ class StatedStandingTest {
     @CsvSource({
         "状态,已撤销",
         "状态,撤销",
-        "状态,1",
-        "状态,2",
         "当前状态,异议",
         "公示状态,已下线",
         "是否撤销,是",
@@ -57,7 +55,7 @@ class StatedStandingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"状态,待核", "是否撤销,部分", "撤销日期,近日", "撤销文号,见附件", "修复状态,申请中"})
+    @CsvSource({"状态,待核", "是否撤销,部分", "撤销日期,近日", "状态,1", "状态,2", "公示状态,1", "公示状态,0", "有效状态,0", "撤销文号,见附件", "修复状态,申请中"})
     void whatNobodyKnowsIsAskedBack(String title, String said) {
         assertThat(check(title, said).findings())
                 .extracting(Finding::code)
@@ -79,6 +77,12 @@ class StatedStandingTest {
         "撤销日期,1970-01-01 08:00:00",
         "撤销日期,0000-00-00",
         "撤销日期,长期",
+        "撤销日期,1899-12-31",
+        "撤销日期,1900/1/0",
+        "修复日期,未修复",
+        "修复日期,未申请",
+        "移出日期,2099-08-03",
+        "公示状态,公开",
         "履行情况,已履行",
         "内部状况,已撤销"
     })
