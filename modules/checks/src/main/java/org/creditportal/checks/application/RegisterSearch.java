@@ -90,13 +90,15 @@ class RegisterSearch {
             RegisterEntry entry, Set<String> looked, Set<String> reported, DemandingAreas.Demanded demanded) {
         if (looked.contains(entry.number())) {
             boolean enough = entry.decidedOn() == null
-                    || !demanded.report(entry.area(), entry.kind())
+                    || !demanded.report(entry.area(), entry.kind(), entry.decidedOn())
                     || reported.contains(entry.number());
             return enough ? LookStanding.LOOKED_AT : LookStanding.REPORT_MISSING;
         }
         if (entry.decidedOn() == null) {
             return LookStanding.OPEN;
         }
-        return demanded.look(entry.area(), entry.kind()) ? LookStanding.UNCHECKED : LookStanding.NOT_DEMANDED;
+        return demanded.look(entry.area(), entry.kind(), entry.decidedOn())
+                ? LookStanding.UNCHECKED
+                : LookStanding.NOT_DEMANDED;
     }
 }

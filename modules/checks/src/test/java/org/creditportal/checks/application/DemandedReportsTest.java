@@ -46,11 +46,13 @@ class DemandedReportsTest {
                 AREA,
                 List.of(new MatterKind("approval", words), new MatterKind("filing", words)),
                 Set.of("approval"),
-                report);
+                report,
+                LocalDate.of(2020, 8, 13),
+                null);
         return new DemandingAreas() {
             @Override
             Demanded demanded() {
-                return new Demanded(Map.of(AREA, demand));
+                return new Demanded(Map.of(AREA, List.of(demand)));
             }
         };
     }
