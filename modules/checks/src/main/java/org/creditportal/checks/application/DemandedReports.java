@@ -43,7 +43,10 @@ public class DemandedReports {
                 .count();
     }
 
-    /** By today, as its look at the decision, and by what the register holds against who decided without: of kinds of which the area demands nothing, none is missing. */
+    /**
+     * By today, as its look at the decision, and by what the register holds against who decided without: of kinds of which the area
+     * demands nothing, none is missing.
+     */
     boolean isMissing(Check check) {
         return areas.demanded().report(check.matter().area(), check.matter().kind(), null)
                 && handedIn.of(check.number()).stream().map(desk::view).noneMatch(OutsideReportView::answers)

@@ -53,7 +53,13 @@ public class DemandingAreas {
         List<AreaDemand> demands = new ArrayList<>();
         LocalDate day = today;
         for (RulesOnDay then = rulesOn(area, day); then != null; then = rulesOn(area, day)) {
-            demands.add(demand(then.table(), then.report(), then.since(), day.equals(today) ? null : day));
+            AreaDemand demand = demand(then.table(), then.report(), then.since(), day.equals(today) ? null : day);
+            AreaDemand since = demands.isEmpty() ? null : demands.get(demands.size() - 1);
+            if (since != null && since.isAlike(demand)) {
+                demands.set(demands.size() - 1, since.from(demand.from()));
+            } else {
+                demands.add(demand);
+            }
             day = then.since().minusDays(1);
         }
         return demands;
@@ -81,14 +87,17 @@ public class DemandingAreas {
     }
 
     /**
-     * The matter with the kind that its area knows it by: told by id or by name, and the only one where nothing is told. Files and systems of
-     * bureaus may leave it open.
+     * The matter with the kind that its area knew it by on the day of its decision: told by id or by name, and the only one where nothing is
+     * told. Files and systems of bureaus may leave it open.
      *
      * @throws CheckRefusedException for a kind that the area does not know, and where a form tells none
      */
     RegisteredMatter ofKind(RegisteredMatter told, MatterSource source) {
-        List<MatterKind> kinds =
-                rules.find(told.area(), legalDate.today()).map(RuleTable::matterKinds).orElse(List.of());
+        LocalDate today = legalDate.today();
+        List<MatterKind> kinds = rules.find(told.area(), Objects.requireNonNullElse(told.decidedOn(), today))
+                .or(() -> rules.find(told.area(), today))
+                .map(RuleTable::matterKinds)
+                .orElse(List.of());
         return told.ofKind(kind(told, kinds, source == MatterSource.FORM && !kinds.isEmpty()));
     }
 
@@ -150,6 +159,19 @@ public class DemandingAreas {
             return decidedOn == null
                     ? until == null
                     : !decidedOn.isBefore(from) && (until == null || !decidedOn.isAfter(until));
+        }
+
+        /** Most revisions change nothing of it: each would make the question to the database longer. */
+        boolean isAlike(AreaDemand other) {
+            return report == other.report && looked.equals(other.looked) && kindIds().equals(other.kindIds());
+        }
+
+        AreaDemand from(LocalDate earlier) {
+            return new AreaDemand(area, kinds, looked, report, earlier, until);
+        }
+
+        private Set<String> kindIds() {
+            return kinds.stream().map(MatterKind::id).collect(Collectors.toSet());
         }
 
         private boolean isWhole() {

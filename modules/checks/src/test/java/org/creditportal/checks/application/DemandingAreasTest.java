@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creditportal.checks.api.register.MatterSource;
 import org.creditportal.checks.api.register.RegisteredMatter;
 import org.creditportal.checks.api.rule.MatterKind;
 import org.creditportal.checks.api.rule.RuleCondition;
@@ -16,6 +17,7 @@ import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.checks.application.DemandingAreas.AreaDemand;
 import org.creditportal.checks.application.DemandingAreas.Demanded;
 import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.AreaPolicy;
 import org.creditportal.responsibility.api.AreaRevision;
 import org.creditportal.responsibility.api.Effect;
@@ -97,6 +99,40 @@ class DemandingAreasTest {
         assertThat(demanded(table(), then).look(AREA, null, CHANGED)).isFalse();
     }
 
+    /** A kind that came since was nobody's when the matter was decided, and one that went since was. */
+    @Test
+    void theKindIsOneOfTheDayOfDecision() {
+        RuleTable both = table(line(Effect.REQUIRE_REPORT));
+        DemandingAreas areas = areas(
+                new RuleTable(AREA, 1, CHANGED, both.matterKinds().subList(1, 2), both.lines()), both);
+        assertThat(areas.ofKind(decided(null, CHANGED), MatterSource.FILE).kind())
+                .isEqualTo("honour");
+        assertThat(areas.ofKind(decided(null, CHANGED.minusDays(1)), MatterSource.FILE)
+                        .kind())
+                .isNull();
+        assertThat(areas.ofKind(decided("qualification", CHANGED.minusDays(1)), MatterSource.FILE)
+                        .kind())
+                .isEqualTo("qualification");
+        assertThat(areas.ofKind(decided("honour", FIRST.minusDays(1)), MatterSource.FILE).kind())
+                .isEqualTo("honour");
+        assertThatThrownBy(() -> areas.ofKind(decided("qualification", null), MatterSource.FILE))
+                .hasMessageContaining("matterKindUnknown");
+    }
+
+    private static RegisteredMatter decided(String kind, LocalDate decidedOn) {
+        return new RegisteredMatter(AREA, kind, "PY-1", "年度评优", decidedOn, List.of());
+    }
+
+    @Test
+    void revisionsThatChangeNothingOfTheDemandAreOne() {
+        RuleTable then = table(line(Effect.REQUIRE_REPORT));
+        RuleTable since = new RuleTable(AREA, 1, CHANGED.minusDays(9), then.matterKinds(), then.lines());
+        Demanded demanded = demanded(since, then);
+        assertThat(demanded.areas().get(AREA)).extracting(AreaDemand::from).containsExactly(CHANGED, FIRST);
+        assertThat(demanded.look(AREA, null, CHANGED.minusDays(9))).isTrue();
+        assertThat(demanded.look(AREA, null, FIRST)).isTrue();
+    }
+
     /** How an area binds is changed by officers without a new revision of its rules. */
     @Test
     void aReportIsDemandedFromTheDayOnWhenTheAreaWasBoundSo() {
@@ -109,7 +145,17 @@ class DemandingAreasTest {
 
     /** Of the revisions, the newest first; the area is bound more strongly from the day on when they change. */
     private static Demanded demanded(RuleTable... tables) {
+        return new Demanded(Map.of(AREA, areas(tables).demands(AREA, CHANGED.plusDays(3))));
+    }
+
+    private static DemandingAreas areas(RuleTable... tables) {
         DemandingAreas areas = new DemandingAreas();
+        areas.legalDate = new LegalDate() {
+            @Override
+            public LocalDate today() {
+                return CHANGED.plusDays(3);
+            }
+        };
         areas.rules = new RulesInForce() {
             @Override
             public List<RuleTable> all(String area, LocalDate day) {
@@ -124,7 +170,7 @@ class DemandingAreasTest {
                         since ? new AreaRevision(CHANGED, Instant.MIN) : null));
             }
         };
-        return new Demanded(Map.of(AREA, areas.demands(AREA, CHANGED.plusDays(3))));
+        return areas;
     }
 
     private static AreaPolicy bound(Strength strength, AreaRevision revised) {
