@@ -71,7 +71,7 @@ public class RegisterAddView implements Serializable {
                 new RegisterMatters(matters, source, source == MatterSource.FORM ? reason : null, token));
         messages.info("checks", "registerAdd.message.info.added", matters.size());
         if (!unlike.isEmpty()) {
-            messages.warning("checks", "registerAdd.message.warn.unlike", unlike.size(), String.join("、", unlike));
+            messages.warning("checks", "registerAdd.message.warn.unlike", unlike.size(), String.join(", ", unlike));
         }
         return "/checks/register?faces-redirect=true";
     }
