@@ -14,6 +14,7 @@ public final class ChecksAudit implements AuditEventSource {
     public static final String BATCH_CHECK_BEGUN = "BATCH_CHECK_BEGUN";
     public static final String CHECK_RULES_RELEASED = "CHECK_RULES_RELEASED";
     public static final String SCORING_MODEL_RELEASED = "SCORING_MODEL_RELEASED";
+    public static final String MATTER_CORRECTED = "MATTER_CORRECTED";
     public static final String MATTERS_REGISTERED = "MATTERS_REGISTERED";
     public static final String MATTER_SUBJECTS_WITHDRAWN = "MATTER_SUBJECTS_WITHDRAWN";
     public static final String REPORT_APPLIED = "REPORT_APPLIED";

@@ -109,6 +109,10 @@ public enum ChecksError implements ErrorCode {
     HINT_SETTLED("checks.hintSettled"),
     /** A matter is told to be decided on a day to come. Argument: its number. */
     DECIDED_LATER("checks.decidedLater"),
+    /** A matter that is decided was told before with another day or kind: it is corrected for a reason. Argument: its number. */
+    MATTER_DECIDED("checks.matterDecided"),
+    /** Why what was told of a matter is corrected is told at too great length. Argument: the most characters. */
+    CORRECTION_REASON("checks.correctionReason"),
     /** A line of a file of matters has no day where one is. Argument: its number. */
     REGISTER_LINE("checks.registerLine"),
     /** A subject of a matter is told by what can be no code and no person's number. Argument: the matter's number. */

@@ -2,6 +2,7 @@ package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -141,15 +142,36 @@ public class AskedSubjects {
         String number = CodeText.compact(identifier);
         return switch (by) {
             case CODE -> number.toUpperCase(Locale.ROOT);
-            case ID_NUMBER -> protection.blindIndex(number);
+            case ID_NUMBER -> protection.blindIndex(whole(number));
             case REGISTRATION_NUMBER -> registrationKey(number);
             case NAME -> null;
         };
     }
 
+    /** By what subjects of matters may be kept: a citizen's early number was kept by its fifteen figures. */
+    List<String> keys(AskedSubject subject) {
+        String number = CodeText.compact(subject.identifier());
+        String key = key(subject.by(), number);
+        return subject.by() == AskedBy.ID_NUMBER && number.length() != SocialCreditCode.LENGTH
+                ? List.of(key, protection.blindIndex(number))
+                : List.of(key);
+    }
+
+    /** A citizen's early number is the one that it became; what is no citizen's number stays. */
+    private String whole(String number) {
+        LocalDate today = legalDate.today();
+        return CitizenIdNumber.check(number, today).isPresent()
+                ? number
+                : CitizenIdNumber.of(number, today).reveal();
+    }
+
     /** Equal for lines that ask for the same, however they write it. */
-    static String told(AskedBy by, String identifier) {
-        return by == AskedBy.REGISTRATION_NUMBER ? SubjectIdentification.registrationKey(identifier) : identifier;
+    String told(AskedBy by, String identifier) {
+        return switch (by) {
+            case REGISTRATION_NUMBER -> SubjectIdentification.registrationKey(identifier);
+            case ID_NUMBER -> whole(CodeText.compact(identifier));
+            case CODE, NAME -> identifier;
+        };
     }
 
     private static String registrationKey(String number) {

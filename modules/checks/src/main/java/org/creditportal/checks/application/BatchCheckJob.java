@@ -98,7 +98,7 @@ public class BatchCheckJob implements JobHandler {
     private void look(JobRun run, BatchCheck batch) {
         int last = work.inTransaction(() -> requests.lastLine(batch.id()));
         List<AskedLine> all = secrets.lines(batch);
-        Map<String, Integer> first = BatchLines.first(batch.askedBy(), all);
+        Map<String, Integer> first = looking.first(batch, all);
         List<AskedLine> open = all.stream().filter(line -> line.line() > last).toList();
         int before = batch.subjects() - open.size();
         for (int i = 0; i < open.size(); i += AT_ONCE) {

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.batch.AskedLine;
 import org.creditportal.checks.api.batch.BatchChecks;
-import org.creditportal.checks.api.check.AskedBy;
 import org.creditportal.files.read.FileLimits;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
@@ -60,10 +60,14 @@ final class BatchLines {
         }
     }
 
-    /** The first line that asks for each identifier, however it is written. */
-    static Map<String, Integer> first(AskedBy by, List<AskedLine> lines) {
+    /**
+     * The first line that asks for each identifier, however it is written.
+     *
+     * @param told equal for identifiers that ask for the same
+     */
+    static Map<String, Integer> first(List<AskedLine> lines, UnaryOperator<String> told) {
         Map<String, Integer> first = new HashMap<>();
-        lines.forEach(line -> first.putIfAbsent(AskedSubjects.told(by, line.identifier()), line.line()));
+        lines.forEach(line -> first.putIfAbsent(told.apply(line.identifier()), line.line()));
         return first;
     }
 

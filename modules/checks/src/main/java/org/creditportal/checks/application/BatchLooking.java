@@ -48,7 +48,7 @@ public class BatchLooking {
     /**
      * The looks of some lines, as of now. A line that cannot be looked at says why, and takes no other with it.
      *
-     * @param first the first line of the batch that asks for each identifier, however it is written
+     * @param first what {@link #first} told of the whole batch
      */
     Seen look(BatchCheck batch, List<AskedLine> lines, Map<String, Integer> first) {
         Answering answering = looking.answering(batch.rules(), batch.matter(), clock.instant());
@@ -77,7 +77,7 @@ public class BatchLooking {
             IdentifiedSubject subject = known.get(line.identifier());
             boolean ambiguous = subject == null && meant.containsKey(line.identifier());
             LineProblem problem = ambiguous ? LineProblem.AMBIGUOUS : problem(batch, line, subject, holders);
-            int earliest = first.getOrDefault(AskedSubjects.told(batch.askedBy(), line.identifier()), line.line());
+            int earliest = first.getOrDefault(asked.told(batch.askedBy(), line.identifier()), line.line());
             looks.add(new BatchLook(
                     batch.id(),
                     line.line(),
@@ -88,6 +88,11 @@ public class BatchLooking {
                     earliest < line.line() ? earliest : null));
         }
         return new Seen(looks, Looking.behind(holders.values().stream().flatMap(List::stream)));
+    }
+
+    /** The first line of a batch that asks for each identifier, however it is written. */
+    Map<String, Integer> first(BatchCheck batch, List<AskedLine> all) {
+        return BatchLines.first(all, identifier -> asked.told(batch.askedBy(), identifier));
     }
 
     private LookAnswer answer(

@@ -10,7 +10,6 @@ import org.creditportal.files.attachment.MatterReference;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectNumber;
-import org.creditportal.responsibility.api.Strength;
 
 /**
  * What has to lie by a check before it goes on: proof of who wished it, and reports where the document makes them a condition of entry (B-11, B-13): one that was handed in and answers, or one that was made here
@@ -20,7 +19,7 @@ import org.creditportal.responsibility.api.Strength;
 public class DemandedReports {
 
     @Inject
-    RulesInForce rules;
+    DemandingAreas areas;
 
     @Inject
     StoredOutsideReports handedIn;
@@ -44,8 +43,12 @@ public class DemandedReports {
                 .count();
     }
 
+    /**
+     * By today, as its look at the decision, and by what the register holds against who decided without: of kinds of which the area
+     * demands nothing, none is missing.
+     */
     boolean isMissing(Check check) {
-        return rules.area(check.matter().area()).strength() == Strength.ENTRY_CONDITION
+        return areas.demanded().report(check.matter().area(), check.matter().kind(), null)
                 && handedIn.of(check.number()).stream().map(desk::view).noneMatch(OutsideReportView::answers)
                 && !isMade(check);
     }

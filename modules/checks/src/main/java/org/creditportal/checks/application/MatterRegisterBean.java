@@ -58,7 +58,7 @@ public class MatterRegisterBean implements MatterRegister {
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_PERFORM)
     @Audited(ChecksAudit.MATTERS_REGISTERED)
-    public void register(RegisterMatters command) {
+    public List<String> register(RegisterMatters command) {
         if (command.matters().isEmpty() || command.matters().size() > MOST) {
             throw new CheckRefusedException(ChecksError.BATCH_SIZE, MOST);
         }
@@ -66,6 +66,7 @@ public class MatterRegisterBean implements MatterRegister {
             desk.take(command);
             return null;
         });
+        return desk.unlike(command);
     }
 
     /** Without the numbers: forms are kept as digests that nobody could undo only if nothing short is in them. */
@@ -80,7 +81,8 @@ public class MatterRegisterBean implements MatterRegister {
                                 told.decidedOn(),
                                 asked.digest(told.subjects())))
                         .toList(),
-                command.source());
+                command.source(),
+                command.reason());
     }
 
     @Override

@@ -6,17 +6,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creditportal.checks.api.ChecksAudit;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.check.AskedSubject;
+import org.creditportal.checks.api.register.MatterSource;
 import org.creditportal.checks.api.register.RegisterMatters;
 import org.creditportal.checks.api.register.RegisteredMatter;
 import org.creditportal.checks.api.register.WithdrawSubjects;
 import org.creditportal.checks.domain.register.RegisterEntry;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signature;
@@ -44,22 +48,48 @@ class RegisterDesk {
     @Inject
     Clock clock;
 
+    @Inject
+    AuditTrail trail;
+
     void take(RegisterMatters command) {
         Officer officer = currentOfficer.require();
-        Signature by = officer.signatory().sign(clock.instant());
+        Signature by = signature(officer, command);
         turns.take("checks.register:" + by.bureau());
         command.matters().forEach(told -> areas.demandOpen(officer, told.area()));
-        List<RegisteredMatter> matters = command.matters().stream()
-                .map(told -> areas.ofKind(told, command.source()))
-                .toList();
+        List<RegisteredMatter> matters = ofKinds(command);
         List<List<AskedSubject>> named = matters.stream().map(subjects::read).toList();
         Map<AskedSubject, String> numbers =
                 subjects.numbers(named.stream().flatMap(List::stream).toList());
-        Map<String, RegisterEntry> known = known(matters, by);
+        Map<String, RegisterEntry> known = known(matters, by.bureau());
         List<RegisterEntry> told = matters.stream()
                 .map(matter -> keep(matter, command, by, known))
                 .toList();
         subjects.keep(told, named, numbers, by.at());
+    }
+
+    private Signature signature(Officer officer, RegisterMatters command) {
+        return command.reason() == null
+                ? officer.signatory().sign(clock.instant())
+                : officer.signatory()
+                        .sign(clock.instant(), Reason.demand(command.reason(), ChecksError.CORRECTION_REASON));
+    }
+
+    private List<RegisteredMatter> ofKinds(RegisterMatters command) {
+        return command.matters().stream()
+                .map(told -> areas.ofKind(told, command.source()))
+                .toList();
+    }
+
+    /** The numbers of those that stay otherwise than they are told: they are decided, and only a form corrects them. */
+    List<String> unlike(RegisterMatters command) {
+        List<RegisteredMatter> matters = ofKinds(command);
+        Map<String, RegisterEntry> known =
+                known(matters, currentOfficer.require().bureau());
+        return matters.stream()
+                .filter(told -> find(told, known).filter(entry -> entry.isOtherThan(told)).isPresent())
+                .map(RegisterDesk::number)
+                .distinct()
+                .toList();
     }
 
     /** Takes subjects out of a matter of the officer's bureau. */
@@ -84,12 +114,12 @@ class RegisterDesk {
     }
 
     /** Those that are on the register already, by area and key. */
-    private Map<String, RegisterEntry> known(List<RegisteredMatter> matters, Signature by) {
+    private Map<String, RegisterEntry> known(List<RegisteredMatter> matters, String bureau) {
         Set<String> keys = matters.stream()
                 .map(RegisterDesk::number)
                 .flatMap(number -> Stream.of(RegisterEntry.keyOf(number), number))
                 .collect(Collectors.toSet());
-        return register.known(by.bureau(), keys).stream()
+        return register.known(bureau, keys).stream()
                 .collect(Collectors.toMap(
                         entry -> place(entry.area(), entry.matterKey()), entry -> entry, (one, same) -> one));
     }
@@ -97,20 +127,27 @@ class RegisterDesk {
     /** What is told twice at once is one matter too. */
     private RegisterEntry keep(
             RegisteredMatter told, RegisterMatters command, Signature by, Map<String, RegisterEntry> known) {
-        String number = number(told);
-        RegisterEntry entry = Stream.of(RegisterEntry.keyOf(number), number)
-                .map(key -> known.get(place(told.area(), key)))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        RegisterEntry entry = find(told, known).orElse(null);
         if (entry != null) {
+            boolean corrected = command.source() == MatterSource.FORM && entry.isOtherThan(told);
             entry.tell(told, command.source(), areas.zone(), by);
+            if (corrected) {
+                trail.record(ChecksAudit.MATTER_CORRECTED, told.area() + " " + entry.matter(), by.reason());
+            }
             return entry;
         }
         RegisterEntry added = new RegisterEntry(told, command.source(), areas.zone(), by);
         register.add(added);
         known.put(place(added.area(), added.matterKey()), added);
         return added;
+    }
+
+    private static Optional<RegisterEntry> find(RegisteredMatter told, Map<String, RegisterEntry> known) {
+        String number = number(told);
+        return Stream.of(RegisterEntry.keyOf(number), number)
+                .map(key -> known.get(place(told.area(), key)))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static String number(RegisteredMatter told) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.creditportal.checks.api.register.LookStanding;
+import org.creditportal.checks.api.register.MatterCorrectionRow;
 import org.creditportal.checks.api.register.MatterSubjects;
 import org.creditportal.checks.api.register.RegisterCriteria;
 import org.creditportal.checks.api.register.RegisterRow;
@@ -47,10 +48,23 @@ class RegisterSearch {
         if (!scope.sees(entry.bureau())) {
             throw new NotFoundException("RegisterEntry", number);
         }
-        RegisterRow row = rows(new Page<>(List.of(entry), 1, 1, 1), areas.demanded())
-                .items()
-                .get(0);
-        return new MatterSubjects(row, subjects.page(number, page, size), scope.isOwn(entry.bureau()));
+        DemandingAreas.Demanded demanded = areas.demanded();
+        RegisterRow row =
+                rows(new Page<>(List.of(entry), 1, 1, 1), demanded).items().get(0);
+        return new MatterSubjects(
+                row, subjects.page(number, page, size), corrections(entry, demanded), scope.isOwn(entry.bureau()));
+    }
+
+    private static List<MatterCorrectionRow> corrections(RegisterEntry entry, DemandingAreas.Demanded demanded) {
+        return entry.corrections().stream()
+                .map(before -> new MatterCorrectionRow(
+                        before.kind(),
+                        demanded.kindName(entry.area(), before.kind()),
+                        before.decidedOn(),
+                        before.correctedAt(),
+                        before.officerName(),
+                        before.reason()))
+                .toList();
     }
 
     private Page<RegisterRow> rows(Page<RegisterEntry> found, DemandingAreas.Demanded demanded) {
@@ -90,13 +104,15 @@ class RegisterSearch {
             RegisterEntry entry, Set<String> looked, Set<String> reported, DemandingAreas.Demanded demanded) {
         if (looked.contains(entry.number())) {
             boolean enough = entry.decidedOn() == null
-                    || !demanded.report(entry.area(), entry.kind())
+                    || !demanded.report(entry.area(), entry.kind(), entry.decidedOn())
                     || reported.contains(entry.number());
             return enough ? LookStanding.LOOKED_AT : LookStanding.REPORT_MISSING;
         }
         if (entry.decidedOn() == null) {
             return LookStanding.OPEN;
         }
-        return demanded.look(entry.area(), entry.kind()) ? LookStanding.UNCHECKED : LookStanding.NOT_DEMANDED;
+        return demanded.look(entry.area(), entry.kind(), entry.decidedOn())
+                ? LookStanding.UNCHECKED
+                : LookStanding.NOT_DEMANDED;
     }
 }

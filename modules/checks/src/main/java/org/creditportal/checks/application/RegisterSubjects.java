@@ -94,11 +94,11 @@ class RegisterSubjects {
         Set<String> keys = new HashSet<>();
         for (String one : written) {
             AskedSubject subject = asked.meant(one, entry.matter());
-            String key = asked.key(subject.by(), subject.identifier());
-            if (!known.containsKey(key)) {
-                throw new CheckRefusedException(ChecksError.REGISTER_SUBJECT_UNKNOWN, shown(subject));
-            }
-            keys.add(key);
+            keys.add(asked.keys(subject).stream()
+                    .filter(known::containsKey)
+                    .findFirst()
+                    .orElseThrow(() -> new CheckRefusedException(
+                            ChecksError.REGISTER_SUBJECT_UNKNOWN, shown(subject))));
         }
         if (keys.isEmpty()) {
             throw new CheckRefusedException(ChecksError.REGISTER_SUBJECT, entry.matter());

@@ -5,7 +5,7 @@ import java.util.List;
 import org.creditportal.checks.api.register.MatterSource;
 
 /** A form that tells matters, as it is told from another: without the numbers of those whom they are about. */
-public record RegisteredForm(List<Matter> matters, MatterSource source) {
+public record RegisteredForm(List<Matter> matters, MatterSource source, String reason) {
 
     /**
      * One of its matters.

@@ -82,7 +82,7 @@ public class RulesInForce {
     }
 
     /** The area as the tenant has it on a day. */
-    private Optional<AreaPolicy> policy(String area, LocalDate day) {
+    Optional<AreaPolicy> policy(String area, LocalDate day) {
         return TenantAreas.of(tenants.asOf(day)).area(area);
     }
 

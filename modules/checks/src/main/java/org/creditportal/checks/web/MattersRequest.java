@@ -59,8 +59,12 @@ public class MattersRequest {
         /** How many were taken in, known ones too. */
         public final int registered;
 
-        Registered(int registered) {
+        /** Numbers of decided ones that had been told with another day or kind, which stays: they are corrected by form, with a reason. */
+        public final List<String> unlike;
+
+        Registered(int registered, List<String> unlike) {
             this.registered = registered;
+            this.unlike = unlike;
         }
     }
 }

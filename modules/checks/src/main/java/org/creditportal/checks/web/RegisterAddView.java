@@ -40,6 +40,7 @@ public class RegisterAddView implements Serializable {
     private String name;
     private LocalDate decidedOn;
     private String subjects;
+    private String reason;
     private transient Part file;
 
     public String add() {
@@ -66,8 +67,12 @@ public class RegisterAddView implements Serializable {
     }
 
     private String told(List<RegisteredMatter> matters, MatterSource source) {
-        register.register(new RegisterMatters(matters, source, token));
+        List<String> unlike = register.register(
+                new RegisterMatters(matters, source, source == MatterSource.FORM ? reason : null, token));
         messages.info("checks", "registerAdd.message.info.added", matters.size());
+        if (!unlike.isEmpty()) {
+            messages.warning("checks", "registerAdd.message.warn.unlike", unlike.size(), String.join(", ", unlike));
+        }
         return "/checks/register?faces-redirect=true";
     }
 
@@ -117,6 +122,14 @@ public class RegisterAddView implements Serializable {
 
     public void setSubjects(String subjects) {
         this.subjects = subjects;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public Part getFile() {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.register.MatterRegister;
@@ -71,7 +72,7 @@ public class RegisterResource {
     @Answers(problems = {400, 409, 415, 422})
     public MattersRequest.Registered tell(@HeaderParam(IdempotencyKey.HEADER) String key, MattersRequest body) {
         CommandToken token = new CommandToken(IdempotencyKey.number("matters", key));
-        register.register(body.toCommand(token));
-        return new MattersRequest.Registered(body.matters.size());
+        List<String> unlike = register.register(body.toCommand(token));
+        return new MattersRequest.Registered(body.matters.size(), unlike);
     }
 }

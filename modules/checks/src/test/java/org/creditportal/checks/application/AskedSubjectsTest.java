@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.check.AskedBy;
 import org.creditportal.checks.api.check.AskedSubject;
+import org.creditportal.kernel.code.CitizenIdNumber;
+import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.time.LegalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AskedSubjectsTest {
 
     private static final String CITIZEN = "11010519491231002X";
+    private static final String EARLY_CITIZEN = "110105491231002";
     private static final String MISTYPED_CITIZEN = "110105194912310021";
     private static final String EARLY_CODE = "91530100MA6K000018";
 
@@ -119,6 +123,31 @@ class AskedSubjectsTest {
                 .contains("\u6CE8\u518C\u53F7", "530102600123456");
         assertThat(isPossible(AskedBy.REGISTRATION_NUMBER, "\u6CE8\u518C\u53F7\uFF1A000000000000000"))
                 .isFalse();
+    }
+
+    /** Whom the register and supervision know by eighteen characters a batch looks at by the fifteen figures of before, too. */
+    @Test
+    void aCitizensEarlyNumberIsTheOneThatItBecame() {
+        asked.protection = new FieldProtection() {
+            @Override
+            public String blindIndex(String plain) {
+                return "index of " + plain;
+            }
+        };
+        String whole = CitizenIdNumber.of(EARLY_CITIZEN, asked.legalDate.today()).reveal();
+        assertThat(asked.key(AskedBy.ID_NUMBER, EARLY_CITIZEN)).isEqualTo(asked.key(AskedBy.ID_NUMBER, whole));
+        assertThat(asked.told(AskedBy.ID_NUMBER, " " + EARLY_CITIZEN)).isEqualTo(whole);
+        assertThat(asked.told(AskedBy.ID_NUMBER, whole.toLowerCase(Locale.ROOT))).isEqualTo(whole);
+        assertThat(asked.told(AskedBy.ID_NUMBER, "110105491331002")).isEqualTo("110105491331002");
+        assertThat(asked.keys(new AskedSubject(AskedBy.ID_NUMBER, EARLY_CITIZEN, null)))
+                .as("what was kept by fifteen figures is taken out by them")
+                .containsExactly("index of " + whole, "index of " + EARLY_CITIZEN);
+    }
+
+    @Test
+    void linesThatWriteOneRegistrationNumberOtherwiseAskForTheSame() {
+        assertThat(asked.told(AskedBy.REGISTRATION_NUMBER, "530102600123456(1-1)"))
+                .isEqualTo(asked.told(AskedBy.REGISTRATION_NUMBER, "530102600123456"));
     }
 
     private boolean isPossible(AskedBy by, String written) {

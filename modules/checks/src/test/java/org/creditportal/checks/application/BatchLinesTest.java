@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.creditportal.checks.api.batch.AskedLine;
-import org.creditportal.checks.api.check.AskedBy;
 import org.creditportal.checks.api.batch.BatchChecks;
 import org.creditportal.files.write.TableFormat;
 import org.creditportal.files.write.TableWriter;
@@ -97,15 +96,9 @@ class BatchLinesTest {
     @Test
     void tellsTheFirstLineThatAsksForTheSame() {
         assertThat(BatchLines.first(
-                        AskedBy.CODE,
-                        List.of(new AskedLine(2, CODE, "一"), new AskedLine(3, "x", null), new AskedLine(7, CODE, "二"))))
+                        List.of(new AskedLine(2, CODE, "一"), new AskedLine(3, "x", null), new AskedLine(7, CODE, "二")),
+                        identifier -> identifier))
                 .containsOnly(Map.entry(CODE, 2), Map.entry("x", 3));
-        assertThat(BatchLines.first(
-                        AskedBy.REGISTRATION_NUMBER,
-                        List.of(
-                                new AskedLine(2, "530102600123456", "一"),
-                                new AskedLine(3, "530102600123456(1-1)", "一"))))
-                .containsOnly(Map.entry(AskedSubjects.told(AskedBy.REGISTRATION_NUMBER, "530102600123456"), 2));
     }
 
     private static String rows(int count) {

@@ -33,6 +33,12 @@ class MatterRegisterBeanTest {
             forms.add(form);
             return null;
         };
+        register.desk = new RegisterDesk() {
+            @Override
+            List<String> unlike(RegisterMatters command) {
+                return List.of();
+            }
+        };
         register.register(telling(CITIZEN));
         register.register(telling(CITIZEN));
         register.register(telling("91530121MA6TEST012"));

@@ -126,6 +126,22 @@ class MatterRegisterIT {
                 .isEqualTo("checks.matterKindUnknown");
     }
 
+    /** Who is charged is not uncharged by telling the matter again: lists keep the first, and say so; a kind that was told stays. */
+    @Test
+    void aDecidedMatterStaysAsItWasTold() {
+        told("matters-first", List.of(ofKind("接-改-1", "honour"), ofKind("接-改-2", "honour")));
+        Map<String, Object> again = Map.of("matters", List.of(ofKind("接-改-1", "qualification"), ofKind("接-改-2", "honour")));
+        for (int i = 0; i < 2; i++) {
+            Http.Answer answer = market.post("matters", again, "Idempotency-Key", "matters-first-again");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            JsonNode unlike = OfficeApi.json(answer).path("unlike");
+            assertThat(unlike.size()).isEqualTo(1);
+            assertThat(unlike.path(0).asText()).isEqualTo("接-改-1");
+        }
+        assertThat(matterOf("接-改-1").path("matterKind").asText()).isEqualTo("honour");
+        assertThat(standing("接-改-1")).containsExactly("UNCHECKED");
+    }
+
     private static Map<String, Object> ofKind(String number, String kind) {
         Map<String, Object> matter =
                 registered(number, RunningPortal.get().days().today().toString());

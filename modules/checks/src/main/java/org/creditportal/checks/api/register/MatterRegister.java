@@ -22,8 +22,13 @@ public interface MatterRegister {
     /** Codes and personal numbers that were written into one field, one a line or with a sign between them. */
     List<String> findSubjects(String written);
 
-    /** Takes matters in; all of them or, where one is not right, none. */
-    void register(RegisterMatters command);
+    /**
+     * Takes matters in; all of them or, where one is not right, none.
+     *
+     * @return the numbers of those that are decided and had been told with another day or kind: a list does not change either
+     * @throws org.creditportal.checks.api.CheckRefusedException where a form does so without a reason
+     */
+    List<String> register(RegisterMatters command);
 
     /**
      * Takes subjects out of a matter, all or none. The last one stays: of a matter that names nobody, anybody's look would do.

@@ -1,13 +1,19 @@
 package org.creditportal.checks.domain.register;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.register.MatterSource;
@@ -66,6 +72,10 @@ public class RegisterEntry extends VersionedEntity {
     @Column(name = "registered_at", nullable = false)
     private Instant registeredAt;
 
+    @ElementCollection
+    @CollectionTable(name = "chk_register_correction", joinColumns = @JoinColumn(name = "entry_id"))
+    private List<RegisterCorrection> corrections = new ArrayList<>();
+
     protected RegisterEntry() {}
 
     /** A matter that is told for the first time. */
@@ -82,25 +92,55 @@ public class RegisterEntry extends VersionedEntity {
         tell(told, source, zone, by);
     }
 
-    /** What is told of it now. A decision or a kind that was told is not taken back. */
+    /**
+     * What is told of it now. A decision or a kind that was told is not taken back, and once it is decided another day or kind is a
+     * correction: by form, for the signature's reason. Lists leave both as they are.
+     *
+     * @throws CheckRefusedException for a correction without a reason
+     */
     public final void tell(RegisteredMatter told, MatterSource how, ZoneId zone, Signature by) {
         name = sound(told.name());
         if (PersonalNumberScan.isIn(name, today(zone, by))) {
             throw new CheckRefusedException(ChecksError.MATTER_UNSOUND);
         }
-        if (told.kind() != null) {
+        if (told.decidedOn() != null && told.decidedOn().isAfter(today(zone, by))) {
+            throw new CheckRefusedException(ChecksError.DECIDED_LATER, told.number());
+        }
+        boolean open = decidedOn == null || how == MatterSource.FORM;
+        if (how == MatterSource.FORM && isOtherThan(told)) {
+            correct(by);
+        }
+        if (told.kind() != null && (open || kind == null)) {
             kind = told.kind();
         }
-        if (told.decidedOn() != null) {
-            if (told.decidedOn().isAfter(today(zone, by))) {
-                throw new CheckRefusedException(ChecksError.DECIDED_LATER, told.number());
-            }
+        if (told.decidedOn() != null && open) {
             decidedOn = told.decidedOn();
             decidedBefore = decidedOn.plusDays(1).atStartOfDay(zone).toInstant();
         }
         source = how;
         officerName = by.officerName();
         registeredAt = by.at();
+    }
+
+    /** Whether it is decided, on another day or as another kind than it is told now: by what it is charged would be otherwise. */
+    public boolean isOtherThan(RegisteredMatter told) {
+        boolean otherKind = kind != null && told.kind() != null && !kind.equals(told.kind());
+        return decidedOn != null
+                && (otherKind || told.decidedOn() != null && !decidedOn.equals(told.decidedOn()));
+    }
+
+    private void correct(Signature by) {
+        if (by.reason() == null) {
+            throw new CheckRefusedException(ChecksError.MATTER_DECIDED, matter);
+        }
+        corrections.add(new RegisterCorrection(corrections.size() + 1, kind, decidedOn, by));
+    }
+
+    /** What had been told of it before, the oldest first. */
+    public List<RegisterCorrection> corrections() {
+        return corrections.stream()
+                .sorted(Comparator.comparing(RegisterCorrection::place))
+                .toList();
     }
 
     /** What the number of a matter is found by. */
