@@ -3,8 +3,8 @@ package org.creditportal.lists.api;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Entries for modules whose own matters rest on them. Open to every caller, also in background work, because it is local: it is
@@ -27,11 +27,8 @@ public interface EntryGate {
      */
     Optional<LocalDate> findPublicationEnd(EntryNumber number);
 
-    /**
-     * Those of the numbers whose entries count while the public may not see what they rest on: the documents are told to nobody who
-     * has not to act on them. Nobody is held up.
-     */
-    Set<String> findUnseen(Collection<String> numbers);
+    /** Those of the numbers whose entries the public may not see on the day though they may count, and why. Nobody is held up. */
+    Map<String, UnseenReason> findUnseen(Collection<String> numbers, LocalDate day);
 
     /**
      * Whom nobody may read by name where the public is told of the entry, or of what rests on it; empty for what others decided. Nobody

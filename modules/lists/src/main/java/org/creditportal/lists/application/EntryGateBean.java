@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +23,7 @@ import org.creditportal.lists.api.HeldEntryView;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.NamesToMask;
+import org.creditportal.lists.api.UnseenReason;
 import org.creditportal.lists.api.received.ReceivedStanding;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
@@ -80,8 +80,8 @@ public class EntryGateBean implements EntryGate {
 
     @Override
     @PermitAll
-    public Set<String> findUnseen(Collection<String> numbers) {
-        return entries.unseenAmong(numbers);
+    public Map<String, UnseenReason> findUnseen(Collection<String> numbers, LocalDate day) {
+        return entries.unseenAmong(numbers, day);
     }
 
     @Override

@@ -87,7 +87,11 @@ public class ListStandingBean implements StandingSource {
             for (ListEntry entry : open.own()) {
                 EntryStanding standing = entry.standing(question.on());
                 if (standing == EntryStanding.IN_FORCE || standing == EntryStanding.SUSPENDED) {
-                    add(facts, entry.subject(), fact(entry, standing == EntryStanding.SUSPENDED));
+                    add(
+                            facts,
+                            entry.subject(),
+                            fact(entry, standing == EntryStanding.SUSPENDED)
+                                    .outOfSight(entry.isPublicationOver(question.on())));
                 }
             }
             open.received().stream()
@@ -203,6 +207,6 @@ public class ListStandingBean implements StandingSource {
                 ListHoldings.endOf(entry),
                         entry.basis(),
                         suspended)
-                .outOfSight(entry.isUnseen());
+                .keptBack(entry.isUnseen());
     }
 }

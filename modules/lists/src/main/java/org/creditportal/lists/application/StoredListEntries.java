@@ -23,6 +23,7 @@ import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.UnseenReason;
 import org.creditportal.lists.domain.EntryQuery;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
@@ -130,15 +131,18 @@ public class StoredListEntries extends MatterStore<ListEntry> implements ListEnt
     }
 
     @Override
-    public Set<String> unseenAmong(Collection<String> numbers) {
+    public Map<String, UnseenReason> unseenAmong(Collection<String> numbers, LocalDate day) {
         return Portions.of(numbers, Portions.OF_A_QUERY)
                 .flatMap(portion -> select(
-                        String.class,
-                        "e.number",
-                        Criteria.where("e.number IN ?", portion).and("e.unseenSince IS NOT NULL"),
+                        Object[].class,
+                        "e.number, e.unseenSince",
+                        Criteria.where("e.number IN ?", portion)
+                                .and("(e.unseenSince IS NOT NULL OR e.publishedUntil < ?)", day),
                         "e.number")
                         .stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(
+                        row -> (String) row[0],
+                        row -> row[1] == null ? UnseenReason.PUBLICATION_OVER : UnseenReason.KEPT_BACK));
     }
 
     @Override

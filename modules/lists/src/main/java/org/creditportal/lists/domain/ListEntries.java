@@ -1,7 +1,9 @@
 package org.creditportal.lists.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.error.NotFoundException;
@@ -10,6 +12,7 @@ import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.UnseenReason;
 
 /** All entries of the current tenant. */
 public interface ListEntries {
@@ -65,8 +68,8 @@ public interface ListEntries {
     /** Those of the records on which entries in one of the states rest. */
     Set<String> recordsRestedOn(Collection<String> records, Set<EntryState> states);
 
-    /** Those of the numbers whose entries the public may not see because of what they rest on. */
-    Set<String> unseenAmong(Collection<String> numbers);
+    /** Those of the numbers whose entries the public may not see on the day though they may count, and why. */
+    Map<String, UnseenReason> unseenAmong(Collection<String> numbers, LocalDate day);
 
     /** The entries about the subject, in whatever state. */
     List<ListEntry> ofSubject(String subjectNumber);

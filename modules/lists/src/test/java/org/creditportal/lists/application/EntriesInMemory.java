@@ -1,8 +1,10 @@
 package org.creditportal.lists.application;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,6 +13,7 @@ import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.UnseenReason;
 import org.creditportal.lists.domain.EntryQuery;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
@@ -63,11 +66,12 @@ class EntriesInMemory implements ListEntries {
     }
 
     @Override
-    public Set<String> unseenAmong(Collection<String> numbers) {
+    public Map<String, UnseenReason> unseenAmong(Collection<String> numbers, LocalDate day) {
         return all.stream()
-                .filter(entry -> numbers.contains(entry.number()) && entry.isUnseen())
-                .map(ListEntry::number)
-                .collect(Collectors.toSet());
+                .filter(entry -> numbers.contains(entry.number()) && entry.isPublicationOver(day))
+                .collect(Collectors.toMap(
+                        ListEntry::number,
+                        entry -> entry.isUnseen() ? UnseenReason.KEPT_BACK : UnseenReason.PUBLICATION_OVER));
     }
 
     @Override

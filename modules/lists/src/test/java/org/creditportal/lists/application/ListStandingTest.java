@@ -142,6 +142,22 @@ class ListStandingTest {
         assertThat(told(TODAY, null)).singleElement().matches(fact -> fact.document() == null && fact.unseen());
     }
 
+    /** A ban counts on when its publication is over: whoever decides a matter is told by which decision, the public nothing (ADR 0077). */
+    @Test
+    void aBanWhosePublicationIsOverIsUnseenAndTellsItsDocument() {
+        ListEntry ban = anEntry().on(ListTypes.ban()).because("revoked").published();
+        entries.add(ban);
+        LocalDate last = ban.publishedUntil();
+        assertThat(told(last, null)).singleElement().matches(fact -> fact.document() != null && !fact.unseen());
+        assertThat(told(last.plusDays(1), null))
+                .singleElement()
+                .matches(fact -> fact.document() != null && fact.unseen() && fact.endedOn() == null);
+        ban.beUnseen(true, Entries.NOON);
+        assertThat(told(last.plusDays(1), null))
+                .singleElement()
+                .matches(fact -> fact.document() == null && fact.unseen());
+    }
+
     @Test
     void whatIsOverIsToldAsDisputedWhileItIs() {
         ListEntry own = anEntry().published();

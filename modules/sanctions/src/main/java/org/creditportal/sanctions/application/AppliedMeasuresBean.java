@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryGate;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.UnseenReason;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.sanctions.api.AppliedMeasureView;
 import org.creditportal.sanctions.api.CaseStanding;
@@ -50,8 +52,8 @@ public class AppliedMeasuresBean implements SubjectMeasures {
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public List<AppliedMeasureView> find(Set<String> subjectNumbers) {
         List<JointCase> open = cases.open(subjectNumbers);
-        Set<String> unseen =
-                entries.findUnseen(open.stream().map(JointCase::ground).collect(Collectors.toSet()));
+        Map<String, UnseenReason> unseen = entries.findUnseen(
+                open.stream().map(JointCase::ground).collect(Collectors.toSet()), legalDate.today());
         return open.stream()
                 .flatMap(of -> measures(of, unseen))
                 .sorted(Comparator.comparing(AppliedMeasureView::applied).reversed())
@@ -66,7 +68,7 @@ public class AppliedMeasuresBean implements SubjectMeasures {
                 .orElseThrow(() -> new NotFoundException("Subject", subject.value()));
     }
 
-    private Stream<AppliedMeasureView> measures(JointCase of, Set<String> unseen) {
+    private Stream<AppliedMeasureView> measures(JointCase of, Map<String, UnseenReason> unseen) {
         LocalDate today = legalDate.today();
         CaseStanding standing = of.standing(today);
         boolean shown = standing == CaseStanding.IN_FORCE || standing == CaseStanding.SUSPENDED;
@@ -77,7 +79,7 @@ public class AppliedMeasuresBean implements SubjectMeasures {
                                 of,
                                 measure,
                                 standing == CaseStanding.IN_FORCE,
-                                unseen.contains(of.ground()) ? null : of.documentNumber()))
+                                unseen.get(of.ground()) == UnseenReason.KEPT_BACK ? null : of.documentNumber()))
                 : Stream.empty();
     }
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.kernel.standing.StandingAnswer;
@@ -24,6 +23,7 @@ import org.creditportal.kernel.standing.StandingSource;
 import org.creditportal.kernel.standing.StandingWeight;
 import org.creditportal.kernel.store.Portions;
 import org.creditportal.lists.api.EntryGate;
+import org.creditportal.lists.api.UnseenReason;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.sanctions.api.supervision.MarkVisibility;
@@ -82,14 +82,18 @@ public class SanctionStandingBean implements StandingSource {
     private void add(Map<String, List<StandingFact>> facts, StoredMeasuresOfSubjects.Open open, LocalDate day) {
         Map<String, JointCase> restricting = cases.byNumber(
                 open.restrictions().stream().map(PersonRestriction::caseNumber).collect(Collectors.toSet()));
-        Set<String> unseen = entries.findUnseen(Stream.concat(open.cases().stream(), restricting.values().stream())
-                .filter(JointCase::isOnEntry)
-                .map(JointCase::ground)
-                .collect(Collectors.toSet()));
+        Map<String, UnseenReason> unseen = entries.findUnseen(
+                Stream.concat(open.cases().stream(), restricting.values().stream())
+                        .filter(JointCase::isOnEntry)
+                        .map(JointCase::ground)
+                        .collect(Collectors.toSet()),
+                day);
         open.cases().stream().filter(of -> isTold(of.standing(day))).forEach(of -> of.measures().stream()
                 .filter(measure -> !day.isAfter(of.lastDay(measure)))
-                .forEach(measure -> add(facts, of.subjectNumber(), fact(of, measure, of.standing(day))
-                        .outOfSight(unseen.contains(of.ground())))));
+                .forEach(measure -> add(
+                        facts,
+                        of.subjectNumber(),
+                        seen(fact(of, measure, of.standing(day)), unseen.get(of.ground())))));
         open.marks().stream()
                 .filter(mark -> mark.visibility() == MarkVisibility.ALL_BUREAUS && mark.from() != null)
                 .filter(mark -> isTold(mark.standing(day)))
@@ -98,9 +102,14 @@ public class SanctionStandingBean implements StandingSource {
             JointCase of = restricting.get(one.caseNumber());
             CaseStanding standing = one.standing(day, of.standing(day));
             if (isTold(standing)) {
-                add(facts, one.personNumber(), fact(one, of, standing).outOfSight(unseen.contains(of.ground())));
+                add(facts, one.personNumber(), seen(fact(one, of, standing), unseen.get(of.ground())));
             }
         }
+    }
+
+    /** As its entry is seen. */
+    private static StandingFact seen(StandingFact fact, UnseenReason unseen) {
+        return fact.outOfSight(unseen != null).keptBack(unseen == UnseenReason.KEPT_BACK);
     }
 
     private static boolean isTold(CaseStanding standing) {

@@ -6,11 +6,13 @@ import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.creditportal.kernel.standing.StandingAnswer;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingQuestion;
 import org.creditportal.lists.api.EntryGate;
+import org.creditportal.lists.api.UnseenReason;
 import org.creditportal.sanctions.api.RestrictionReason;
 import org.creditportal.sanctions.api.TaskState;
 import org.creditportal.sanctions.domain.CaseTask;
@@ -31,7 +33,7 @@ class UnseenMeasuresTest {
     private final CasesInMemory world = new CasesInMemory();
     private final SanctionStandingBean standing = new SanctionStandingBean();
     private JointCase of;
-    private Set<String> unseen = Set.of();
+    private Map<String, UnseenReason> unseen = Map.of();
 
     @BeforeEach
     void assemble() {
@@ -48,7 +50,7 @@ class UnseenMeasuresTest {
         standing.clock = world.open.clock;
         standing.entries = (EntryGate) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {EntryGate.class}, (proxy, method, arguments) -> {
-                    assertThat(arguments[0]).isEqualTo(Set.of(ENTRY));
+                    assertThat(arguments).containsExactly(Set.of(ENTRY), TODAY);
                     return unseen;
                 });
     }
@@ -56,8 +58,15 @@ class UnseenMeasuresTest {
     @Test
     void measuresAndRestrictionsOnAnUnseenEntryTellNoDocument() {
         assertThat(told()).hasSize(2).allMatch(fact -> "a document".equals(fact.document()) && !fact.unseen());
-        unseen = Set.of(ENTRY);
+        unseen = Map.of(ENTRY, UnseenReason.KEPT_BACK);
         assertThat(told()).hasSize(2).allMatch(fact -> fact.document() == null && fact.unseen());
+    }
+
+    /** What a ban leads to counts on with it when its publication is over: the public is told nothing of it, bureaus by which decision. */
+    @Test
+    void measuresAndRestrictionsOnAnEntryWhosePublicationIsOverAreUnseenAndTellTheDocument() {
+        unseen = Map.of(ENTRY, UnseenReason.PUBLICATION_OVER);
+        assertThat(told()).hasSize(2).allMatch(fact -> "a document".equals(fact.document()) && fact.unseen());
     }
 
     private List<StandingFact> told() {

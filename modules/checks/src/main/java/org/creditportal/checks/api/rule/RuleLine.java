@@ -1,7 +1,9 @@
 package org.creditportal.checks.api.rule;
 
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.kernel.standing.StandingDelivery;
@@ -43,6 +45,9 @@ public record RuleLine(
         String note)
         implements Serializable {
 
+    private static final Set<Effect> AGAINST =
+            EnumSet.of(Effect.REFUSE, Effect.LIMIT, Effect.RAISE_INSPECTION, Effect.KEY_SUPERVISION);
+
     public RuleLine {
         when = when == null ? RuleCondition.ALWAYS : when;
         onlyFor = onlyFor == null ? List.of() : List.copyOf(onlyFor);
@@ -66,6 +71,11 @@ public record RuleLine(
     /** Whether nobody can say what becomes of it without the list: it names it, or favours only whom no list speaks against. */
     public boolean restsOn(StandingDelivery list) {
         return when.namesList(list.list(), list.colour()) || unlessAdverse && list.colour() != ListColour.RED;
+    }
+
+    /** Whether what follows is to the subject's disadvantage. */
+    public boolean speaksAgainst() {
+        return AGAINST.contains(effect);
     }
 
     /** The same; what favours a subject always stands back while anything speaks against it. */

@@ -33,6 +33,16 @@ public record ScoreIndicator(
         bands = bands == null ? List.of() : List.copyOf(bands);
     }
 
+    /** Whether a fact more may take points, or the grade. */
+    public boolean speaksAgainst() {
+        for (int i = 1; i < bands.size(); i++) {
+            if (bands.get(i).share() < bands.get(i - 1).share()) {
+                return true;
+            }
+        }
+        return veto;
+    }
+
     /** Whether its bands begin with none and go upward, and give between nothing and all. */
     boolean hasBands() {
         for (int i = 1; i < bands.size(); i++) {

@@ -11,7 +11,7 @@ import org.creditportal.checks.api.scoring.CreditScore;
 import org.creditportal.kernel.tenant.Citation;
 
 /**
- * Decides line by line, and says of every line what became of it. What is suspended or of a minor never counts; a name that
+ * Decides line by line, and says of every line what became of it. What is suspended never counts, nor against anybody what is of a minor; a name that
  * matches never comes here. Where a source has not answered, or a person behind the subject is known by name alone or is not on record
  * at all, what is not met is not known either.
  */
@@ -74,6 +74,7 @@ public final class DecisionTable {
     private static boolean isMetBy(RuleLine line, FoundFact found, Situation situation) {
         boolean concerned = found.behind() == null || line.behind().contains(found.behind());
         return concerned
+                && !(line.speaksAgainst() && found.ofMinor())
                 && line.when().names(found.fact())
                 && (!line.when().withinPeriod()
                         || situation.isInPeriod(found.fact().decidedOn()));

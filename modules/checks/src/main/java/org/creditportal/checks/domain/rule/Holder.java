@@ -43,7 +43,7 @@ public record Holder(
         return numbers.stream()
                 .flatMap(known -> outcome.answer().of(known).stream())
                 .filter(fact -> fact.repairedOn() == null && fact.endedOn() == null)
-                .map(fact -> new FoundFact(fact, outcome.place().module(), name, behind, notCounted(fact)));
+                .map(fact -> new FoundFact(fact, outcome.place().module(), name, behind, notCounted(fact), minor));
     }
 
     private NotCounted notCounted(StandingFact fact) {

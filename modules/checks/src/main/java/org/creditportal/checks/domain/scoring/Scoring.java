@@ -16,7 +16,7 @@ import org.creditportal.records.api.subject.SubjectKind;
 
 /**
  * Scores a subject by a model. Only the subject's own facts count, each of them known by its number: never a name that matches, a
- * person behind it, or what is disputed.
+ * person behind it, what is disputed, or against a minor what is the minor's.
  */
 public final class Scoring {
 
@@ -74,7 +74,8 @@ public final class Scoring {
                         indicator.months() == 0 || found.fact().decidedOn().isAfter(on.minusMonths(indicator.months())))
                 .sorted(Comparator.comparing((FoundFact found) -> found.fact().number()))
                 .toList();
-        List<FoundFact> counted = named.stream().filter(FoundFact::counts).toList();
+        List<FoundFact> counted =
+                named.stream().filter(found -> counts(indicator, found)).toList();
         int share = share(indicator, counted.size());
         return new CreditScoreLine(
                 indicator.id(),
@@ -87,7 +88,12 @@ public final class Scoring {
                 indicator.veto() && !counted.isEmpty(),
                 indicator.basis() == null ? model.citation() : indicator.basis(),
                 counted,
-                named.stream().filter(found -> !found.counts()).toList());
+                named.stream().filter(found -> !counts(indicator, found)).toList());
+    }
+
+    /** Whatever a fact is by itself: what may take points is never counted of a minor. */
+    private static boolean counts(ScoreIndicator indicator, FoundFact found) {
+        return found.counts() && !(indicator.speaksAgainst() && found.ofMinor());
     }
 
     private static int share(ScoreIndicator indicator, int count) {

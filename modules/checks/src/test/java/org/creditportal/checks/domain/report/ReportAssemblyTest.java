@@ -101,12 +101,18 @@ class ReportAssemblyTest {
     /** It counts on where a bureau decides, and in what stands for a certificate of no violation (ADR 0116). */
     @Test
     void aPublicReportTellsNothingThatThePublicMayNotSee() {
-        StandingFact unseen = Facts.listed("serious-violation", ListColour.BLACK).outOfSight(true);
+        StandingFact unseen = Facts.listed("serious-violation", ListColour.BLACK).keptBack(true);
         assertThat(items(content(ReportKind.PUBLIC, Disputed.MARKED, unseen), ReportSection.SERIOUS_DISHONESTY))
                 .isEmpty();
         assertThat(items(content(ReportKind.SPECIAL, Disputed.MARKED, unseen), ReportSection.SERIOUS_DISHONESTY))
                 .extracting(ReportContent.Item::document)
                 .containsOnlyNulls();
+        StandingFact over = Facts.listed("serious-violation", ListColour.BLACK).outOfSight(true);
+        assertThat(items(content(ReportKind.PUBLIC, Disputed.MARKED, over), ReportSection.SERIOUS_DISHONESTY))
+                .isEmpty();
+        assertThat(items(content(ReportKind.SPECIAL, Disputed.MARKED, over), ReportSection.SERIOUS_DISHONESTY))
+                .extracting(ReportContent.Item::document)
+                .doesNotContainNull();
     }
 
     @Test

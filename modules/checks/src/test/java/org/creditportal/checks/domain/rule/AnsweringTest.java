@@ -214,6 +214,32 @@ class AnsweringTest {
         assertThat(answer.counted()).hasSize(1);
     }
 
+    /** A judgment is told as neither good nor ill; what it leads to is judged by what the line does (K-7). */
+    @Test
+    void nothingAdverseFollowsFromWhateverIsKnownOfAMinorAndWhatFavoursDoes() {
+        for (Effect effect : List.of(Effect.REFUSE, Effect.LIMIT, Effect.RAISE_INSPECTION, Effect.KEY_SUPERVISION)) {
+            assertThat(onLicence(effect, true).effectKinds()).isEmpty();
+            assertThat(onLicence(effect, false).effectKinds()).containsExactly(effect);
+        }
+        LookAnswer favoured = onLicence(Effect.PRIORITY, true);
+        assertThat(favoured.effectKinds()).containsExactly(Effect.PRIORITY);
+        assertThat(favoured.notCounted()).isEmpty();
+        LookAnswer refused = onLicence(Effect.REFUSE, true);
+        assertThat(Answering.again(onRecords(Effect.REFUSE), refused)).isEqualTo(refused);
+    }
+
+    private static LookAnswer onLicence(Effect effect, boolean minor) {
+        return about(onRecords(effect), holders(minor), told("records", Facts.licence(TODAY)));
+    }
+
+    private static DecidedBy onRecords(Effect effect) {
+        RuleCondition licensed = new RuleCondition(null, null, List.of("LICENCE"), null, null, false);
+        RuleLine line = new RuleLine(
+                "on-record", effect, COURTS, licensed, null, null, null, null, false, null, null, null);
+        return new DecidedBy(
+                new RuleTable("area", 0, FROM, List.of(), List.of(line)), new Citation("文件", null, null), null);
+    }
+
     @Test
     void recordsOutsideThePeriodAreNotShownAndEntriesInForceAre() {
         LookAnswer answer = answer(

@@ -80,14 +80,14 @@ public final class Facts {
     }
 
     public static FoundFact counted(StandingFact fact) {
-        return new FoundFact(fact, "lists", "测试有限公司", null, null);
+        return new FoundFact(fact, "lists", "测试有限公司", null, null, false);
     }
 
     public static FoundFact notCounted(StandingFact fact, NotCounted because) {
-        return new FoundFact(fact, "lists", "测试有限公司", null, because);
+        return new FoundFact(fact, "lists", "测试有限公司", null, because, because == NotCounted.MINOR);
     }
 
     public static FoundFact behind(StandingFact fact, RelationRole role) {
-        return new FoundFact(fact, "lists", "张*", role, null);
+        return new FoundFact(fact, "lists", "张*", role, null, false);
     }
 }

@@ -64,6 +64,18 @@ public final class Models {
                 null);
     }
 
+    static ScoreIndicator licences(int without, int with, boolean veto) {
+        return new ScoreIndicator(
+                "licences",
+                words("许可"),
+                100,
+                new RuleCondition(null, null, List.of("LICENCE"), null, null, false),
+                0,
+                List.of(new ScoreBand(0, without), new ScoreBand(1, with)),
+                veto,
+                LAW);
+    }
+
     public static List<ScoreGrade> grades() {
         return List.of(
                 new ScoreGrade("A", 80, words("优"), 12),

@@ -16,6 +16,7 @@ import org.creditportal.checks.api.check.NotCounted;
 import org.creditportal.checks.api.scoring.CreditScore;
 import org.creditportal.checks.api.scoring.CreditScoreLine;
 import org.creditportal.checks.api.scoring.ScoreGrade;
+import org.creditportal.checks.api.scoring.ScoreIndicator;
 import org.creditportal.checks.domain.rule.Facts;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.records.api.subject.RelationRole;
@@ -86,6 +87,27 @@ class ScoringTest {
                 .isNull();
         assertThat(new Scoring(null).score(SubjectKind.LEGAL_PERSON, List.of(), TODAY))
                 .isNull();
+    }
+
+    /** Whatever the fact is by itself: a judgment speaks neither for nor against, an indicator that takes points for it does (K-7). */
+    @Test
+    void whatTakesPointsCountsNothingOfAMinorAndWhatGivesThemDoes() {
+        FoundFact own = Facts.counted(Facts.licence(TODAY));
+        FoundFact minors = new FoundFact(own.fact(), own.module(), own.holder(), null, null, true);
+        ScoreIndicator taking = Models.licences(100, 0, false);
+        assertThat(scored(taking, own).points()).isEqualByComparingTo("0");
+        CreditScore spared = scored(taking, minors);
+        assertThat(spared.points()).isEqualByComparingTo("100");
+        assertThat(spared.lines().get(0).notCounted())
+                .extracting(FoundFact::notCountedAgainst)
+                .containsExactly(NotCounted.MINOR);
+        assertThat(scored(Models.licences(100, 100, true), minors).vetoed()).isFalse();
+        assertThat(scored(Models.licences(0, 100, false), minors).points()).isEqualByComparingTo("100");
+    }
+
+    private static CreditScore scored(ScoreIndicator indicator, FoundFact fact) {
+        return new Scoring(Models.of(List.of(indicator), Models.grades()))
+                .score(SubjectKind.LEGAL_PERSON, List.of(fact), TODAY);
     }
 
     /** Whatever there is more against a subject never makes its score better. */
