@@ -219,7 +219,30 @@ class ReportBrowserIT {
             assertThat(office.row("matters", "TZ-2")).isVisible();
             assertThat(office.row("matters", "TZ-1")).hasCount(0);
             withdraw(office, missing);
+            correct(office);
         }
+    }
+
+    /** A decided matter is told with another day for a reason alone, and what had been told stays. */
+    private static void correct(OfficePage office) {
+        office.open("/checks/register-add.xhtml");
+        office.chooseByText("addForm:area", "企业评优、评级和周期性审验");
+        assertThat(office.element("addForm:kind_input").locator("option")).hasCount(4);
+        office.chooseByText("addForm:kind", "评优和授予荣誉称号");
+        office.element("addForm:number").fill("TZ-2");
+        office.element("addForm:name").fill("年度评优");
+        office.fillDay(
+                "addForm:decidedOn_input", RunningPortal.get().days().today().minusDays(1));
+        office.element("addForm:add").click();
+        assertThat(office.element("kitMessages")).containsText("请填写更正理由");
+        office.element("addForm:reason").fill("决定日期登记有误");
+        office.element("addForm:add").click();
+        office.expectPage("/checks/register.xhtml");
+        office.row("matters", "TZ-2")
+                .getByText("TZ-2", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        office.expectPage("/checks/register-matter.xhtml");
+        assertThat(office.page().locator("main")).containsText("决定日期登记有误");
     }
 
     /** Whoever was told by mistake need not be looked at any more, and stays in the matter's history. */
