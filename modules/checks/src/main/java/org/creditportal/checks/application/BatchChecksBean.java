@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.creditportal.checks.api.ChecksAudit;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.batch.AskedLine;
@@ -20,7 +21,9 @@ import org.creditportal.checks.api.batch.BatchResultRow;
 import org.creditportal.checks.api.batch.BeginBatchCheck;
 import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.domain.batch.BatchCheck;
+import org.creditportal.checks.domain.batch.BatchLook;
 import org.creditportal.checks.domain.batch.BatchRequests;
+import org.creditportal.checks.domain.check.LookedAtPersons;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Order;
@@ -86,8 +89,11 @@ public class BatchChecksBean implements BatchChecks {
     public Page<BatchLookRow> searchLooks(BatchCheckNumber number, CheckResult only, int page, int size) {
         BatchCheck batch = visible(number);
         int revision = batch.rules().table().revision();
-        return requests.looks(batch.id(), only, page, size)
-                .map(look -> new BatchLookRow(
+        Page<BatchLook> looks = requests.looks(batch.id(), only, page, size);
+        scope.noteLook(
+                LookedAtPersons.of(looks.items().stream().map(look -> look.answer().subject()), Stream.empty()),
+                batch.number());
+        return looks.map(look -> new BatchLookRow(
                         look.line(), look.asked(), revision, look.answer(), look.problem(), look.sameAs()));
     }
 

@@ -5,19 +5,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.check.CheckResult;
+import org.creditportal.checks.api.check.CheckState;
 import org.creditportal.checks.domain.outside.OutsideReport;
 
 /**
  * What in queries says that a registered matter, or one of its subjects, was looked at in time or had a report. Matters are compared by
- * their keys: by the numbers as they are written two might become one, or one two. A look that could not be made is none; one that
- * leaves a line open because nobody is known behind the subject was made. What a bureau looked at before it was merged into another,
- * its successor looked at, and the other way round.
+ * their keys: by the numbers as they are written two might become one, or one two. A look that could not be made is none, nor is one of
+ * a check that was given up; one that leaves a line open because nobody is known behind the subject was made. What a bureau looked at
+ * before it was merged into another, its successor looked at, and the other way round.
  */
 final class RegisteredLooks {
 
     private static final String LOOKED = """
             (EXISTS (SELECT l FROM Look l, Check c WHERE l.checkNumber = c.number AND $same(c)
                 AND c.matter.area = $e.area AND c.matter.matterKey = $e.matterKey AND (l.result <> ? OR l.complete = TRUE)
+                AND c.state <> ?
                 AND ($e.decidedBefore IS NULL OR l.lookedAt < $e.decidedBefore) $check)
              $lines
              OR EXISTS (SELECT r FROM Report r WHERE r.application.area = $e.area AND r.application.matterKey = $e.matterKey
@@ -76,6 +78,9 @@ final class RegisteredLooks {
         for (int i = 0; i < looks; i++) {
             values.addAll(bureaus());
             values.add(CheckResult.COULD_NOT_BE_CHECKED);
+            if (i == 0) {
+                values.add(CheckState.ABANDONED.name());
+            }
         }
         values.add(StoredReports.MADE);
         return values.toArray();

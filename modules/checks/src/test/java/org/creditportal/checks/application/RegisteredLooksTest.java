@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.creditportal.checks.api.check.CheckResult;
+import org.creditportal.checks.api.check.CheckState;
 import org.creditportal.checks.api.outside.ConformityItem;
 import org.creditportal.checks.domain.outside.OutsideReport;
 import org.junit.jupiter.api.Test;
@@ -39,11 +40,21 @@ class RegisteredLooksTest {
                         "(b.bureau = x.bureau OR b.bureau IN ? AND x.bureau IN ?)",
                         "(d.bureau = x.bureau OR d.bureau IN ? AND x.bureau IN ?)");
         assertThat(looks.reported()).contains("(c.bureau = x.bureau OR c.bureau IN ? AND x.bureau IN ?)");
-        assertThat(Arrays.copyOf(looks.lookedAtValues(), 4))
-                .containsExactly(MERGED, MERGED, CheckResult.COULD_NOT_BE_CHECKED, MERGED);
+        assertThat(Arrays.copyOf(looks.lookedAtValues(), 5))
+                .containsExactly(
+                        MERGED, MERGED, CheckResult.COULD_NOT_BE_CHECKED, CheckState.ABANDONED.name(), MERGED);
         assertThat(looks.reportedValues())
                 .containsExactly(StoredReports.MADE, MERGED, MERGED, OutsideReport.CONFORMING);
         assertThat(OF_SUBJECT.lookedAt()).contains("(c.bureau = x.bureau)").doesNotContain("bureau IN");
+    }
+
+    /** As supervision counts checks: else giving up would be the way to have looked. */
+    @Test
+    void aCheckThatWasGivenUpIsNoLook() {
+        assertThat(OF_MATTER.lookedAt()).contains("c.state <> ?");
+        assertThat(OF_SUBJECT.lookedAt()).contains("c.state <> ?");
+        assertThat(OF_SUBJECT.lookedAtValues())
+                .startsWith(CheckResult.COULD_NOT_BE_CHECKED, CheckState.ABANDONED.name());
     }
 
     /** Of a report that leaves out what is adverse, or that was known to tell what is not so, nobody was admitted rightly. */

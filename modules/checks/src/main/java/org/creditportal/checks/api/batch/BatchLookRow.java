@@ -2,6 +2,7 @@ package org.creditportal.checks.api.batch;
 
 import java.io.Serializable;
 import org.creditportal.checks.api.check.LookAnswer;
+import org.creditportal.kernel.audit.TellsOfPerson;
 
 /**
  * What one line was answered.
@@ -11,6 +12,7 @@ import org.creditportal.checks.api.check.LookAnswer;
  * @param problem why it was not looked at; {@code null} where it was
  * @param sameAs the first line that asks for the same; {@code null} where this is the first
  */
+@TellsOfPerson
 public record BatchLookRow(
         int line, String asked, int rulesRevision, LookAnswer answer, LineProblem problem, Integer sameAs)
         implements Serializable {}

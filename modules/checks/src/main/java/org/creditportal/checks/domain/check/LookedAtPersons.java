@@ -20,7 +20,8 @@ public final class LookedAtPersons {
         return of(looks.stream().map(look -> look.answer().subject()), behind.stream());
     }
 
-    static List<String> of(Stream<CheckedSubject> found, Stream<String> behind) {
+    /** The same of subjects, {@code null} where nobody was found. */
+    public static List<String> of(Stream<CheckedSubject> found, Stream<String> behind) {
         Stream<String> persons = found.filter(Objects::nonNull)
                 .filter(subject -> subject.kind().isPerson())
                 .map(CheckedSubject::number);
