@@ -91,10 +91,11 @@ public class BatchChecksBean implements BatchChecks {
         int revision = batch.rules().table().revision();
         Page<BatchLook> looks = requests.looks(batch.id(), only, page, size);
         scope.noteLook(
-                LookedAtPersons.of(looks.items().stream().map(look -> look.answer().subject()), Stream.empty()),
+                LookedAtPersons.of(
+                        looks.items().stream().map(look -> look.answer().subject()), Stream.empty()),
                 batch.number());
-        return looks.map(look -> new BatchLookRow(
-                        look.line(), look.asked(), revision, look.answer(), look.problem(), look.sameAs()));
+        return looks.map(look ->
+                new BatchLookRow(look.line(), look.asked(), revision, look.answer(), look.problem(), look.sameAs()));
     }
 
     private BatchCheck visible(BatchCheckNumber number) {

@@ -53,8 +53,7 @@ public class CheckScope {
 
     /** Whoever sees all bureaus' checks speaks for none of them: on paper they are the bureau's own, or whose who supervises it. */
     static boolean prints(Officer officer, String bureau, TenantSupervision supervision) {
-        return officer.isOf(bureau)
-                || supervisesAll(officer, supervision);
+        return officer.isOf(bureau) || supervisesAll(officer, supervision);
     }
 
     /** Also for whoever took over a bureau that the tenant's file names. */
@@ -68,7 +67,6 @@ public class CheckScope {
     }
 
     static boolean seesAll(Officer officer, TenantSupervision supervision) {
-        return officer.may(IdentityPermission.BUREAUS_ALL)
-                || supervisesAll(officer, supervision);
+        return officer.may(IdentityPermission.BUREAUS_ALL) || supervisesAll(officer, supervision);
     }
 }

@@ -163,7 +163,9 @@ public class DemandingAreas {
 
         /** Most revisions change nothing of it: each would make the question to the database longer. */
         boolean isAlike(AreaDemand other) {
-            return report == other.report && looked.equals(other.looked) && kindIds().equals(other.kindIds());
+            return report == other.report
+                    && looked.equals(other.looked)
+                    && kindIds().equals(other.kindIds());
         }
 
         AreaDemand from(LocalDate earlier) {

@@ -61,9 +61,8 @@ class RegisterDesk {
         Map<AskedSubject, String> numbers =
                 subjects.numbers(named.stream().flatMap(List::stream).toList());
         Map<String, RegisterEntry> known = known(matters, by.bureau());
-        List<RegisterEntry> told = matters.stream()
-                .map(matter -> keep(matter, command, by, known))
-                .toList();
+        List<RegisterEntry> told =
+                matters.stream().map(matter -> keep(matter, command, by, known)).toList();
         subjects.keep(told, named, numbers, by.at());
     }
 
@@ -86,7 +85,9 @@ class RegisterDesk {
         Map<String, RegisterEntry> known =
                 known(matters, currentOfficer.require().bureau());
         return matters.stream()
-                .filter(told -> find(told, known).filter(entry -> entry.isOtherThan(told)).isPresent())
+                .filter(told -> find(told, known)
+                        .filter(entry -> entry.isOtherThan(told))
+                        .isPresent())
                 .map(RegisterDesk::number)
                 .distinct()
                 .toList();

@@ -55,12 +55,7 @@ final class RegisterLines {
 
     private static RegisteredMatter matter(RawRow row, WrittenDates dates) {
         return new RegisteredMatter(
-                row.said(0),
-                row.said(KIND),
-                row.said(1),
-                row.said(2),
-                day(row, dates),
-                subjects(row.said(SUBJECTS)));
+                row.said(0), row.said(KIND), row.said(1), row.said(2), day(row, dates), subjects(row.said(SUBJECTS)));
     }
 
     /** Codes and numbers that were written into one field, one a line or with a sign between them. */

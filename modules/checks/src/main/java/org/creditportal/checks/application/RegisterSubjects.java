@@ -97,8 +97,8 @@ class RegisterSubjects {
             keys.add(asked.keys(subject).stream()
                     .filter(known::containsKey)
                     .findFirst()
-                    .orElseThrow(() -> new CheckRefusedException(
-                            ChecksError.REGISTER_SUBJECT_UNKNOWN, shown(subject))));
+                    .orElseThrow(
+                            () -> new CheckRefusedException(ChecksError.REGISTER_SUBJECT_UNKNOWN, shown(subject))));
         }
         if (keys.isEmpty()) {
             throw new CheckRefusedException(ChecksError.REGISTER_SUBJECT, entry.matter());

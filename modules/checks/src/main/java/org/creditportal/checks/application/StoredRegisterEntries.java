@@ -124,9 +124,8 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
     /** Decided without what their areas demand: a look, or the report that is a condition of entry. */
     private Criteria unchecked(Demanded demanded) {
         return Criteria.where("e.decidedOn IS NOT NULL")
-                .and(Criteria.anyOf(List.of(
-                        looked().missing(demanded.looks()),
-                        reported().missing(demanded.reports()))));
+                .and(Criteria.anyOf(
+                        List.of(looked().missing(demanded.looks()), reported().missing(demanded.reports()))));
     }
 
     /** Who names subjects has to look at each; who names none, at anybody for the matter. */

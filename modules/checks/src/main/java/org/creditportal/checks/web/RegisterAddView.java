@@ -45,8 +45,7 @@ public class RegisterAddView implements Serializable {
 
     public String add() {
         return told(
-                List.of(new RegisteredMatter(
-                        area, kind, number, name, decidedOn, register.findSubjects(subjects))),
+                List.of(new RegisteredMatter(area, kind, number, name, decidedOn, register.findSubjects(subjects))),
                 MatterSource.FORM);
     }
 

@@ -134,10 +134,12 @@ class AskedSubjectsTest {
                 return "index of " + plain;
             }
         };
-        String whole = CitizenIdNumber.of(EARLY_CITIZEN, asked.legalDate.today()).reveal();
+        String whole =
+                CitizenIdNumber.of(EARLY_CITIZEN, asked.legalDate.today()).reveal();
         assertThat(asked.key(AskedBy.ID_NUMBER, EARLY_CITIZEN)).isEqualTo(asked.key(AskedBy.ID_NUMBER, whole));
         assertThat(asked.told(AskedBy.ID_NUMBER, " " + EARLY_CITIZEN)).isEqualTo(whole);
-        assertThat(asked.told(AskedBy.ID_NUMBER, whole.toLowerCase(Locale.ROOT))).isEqualTo(whole);
+        assertThat(asked.told(AskedBy.ID_NUMBER, whole.toLowerCase(Locale.ROOT)))
+                .isEqualTo(whole);
         assertThat(asked.told(AskedBy.ID_NUMBER, "110105491331002")).isEqualTo("110105491331002");
         assertThat(asked.keys(new AskedSubject(AskedBy.ID_NUMBER, EARLY_CITIZEN, null)))
                 .as("what was kept by fifteen figures is taken out by them")

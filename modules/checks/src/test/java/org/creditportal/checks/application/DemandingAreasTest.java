@@ -66,8 +66,7 @@ class DemandingAreasTest {
 
     @Test
     void registeredMattersAreAskedForByAreaAndKind() {
-        assertThat(new Demanded(Map.of(
-                                AREA, List.of(demand(table(line(Effect.REQUIRE_REPORT, "honour")), false))))
+        assertThat(new Demanded(Map.of(AREA, List.of(demand(table(line(Effect.REQUIRE_REPORT, "honour")), false))))
                         .looks()
                         .toString())
                 .contains("e.area = :", "e.kind IN :");
@@ -83,7 +82,8 @@ class DemandingAreasTest {
     void whatWasDemandedIsJudgedByTheDayOfTheDecision() {
         RuleTable both = table(line(Effect.REQUIRE_REPORT));
         RuleTable then = new RuleTable(AREA, 0, FIRST, both.matterKinds().subList(0, 1), both.lines());
-        RuleTable since = new RuleTable(AREA, 1, CHANGED, both.matterKinds(), List.of(line(Effect.REQUIRE_REPORT, "honour")));
+        RuleTable since =
+                new RuleTable(AREA, 1, CHANGED, both.matterKinds(), List.of(line(Effect.REQUIRE_REPORT, "honour")));
         Demanded demanded = demanded(since, then);
         LocalDate before = CHANGED.minusDays(1);
         assertThat(demanded.look(AREA, "honour", CHANGED)).isTrue();
@@ -95,7 +95,9 @@ class DemandingAreasTest {
         assertThat(demanded.look(AREA, "honour", FIRST.minusDays(1))).isFalse();
         assertThat(demanded.report(AREA, "honour", CHANGED)).isTrue();
         assertThat(demanded.looks().toString()).containsPattern("kind.* OR .*decidedOn >= :.*decidedOn <= :");
-        assertThat(demanded(table(), then).look(AREA, null, before)).as("gone since").isTrue();
+        assertThat(demanded(table(), then).look(AREA, null, before))
+                .as("gone since")
+                .isTrue();
         assertThat(demanded(table(), then).look(AREA, null, CHANGED)).isFalse();
     }
 
@@ -103,8 +105,8 @@ class DemandingAreasTest {
     @Test
     void theKindIsOneOfTheDayOfDecision() {
         RuleTable both = table(line(Effect.REQUIRE_REPORT));
-        DemandingAreas areas = areas(
-                new RuleTable(AREA, 1, CHANGED, both.matterKinds().subList(1, 2), both.lines()), both);
+        DemandingAreas areas =
+                areas(new RuleTable(AREA, 1, CHANGED, both.matterKinds().subList(1, 2), both.lines()), both);
         assertThat(areas.ofKind(decided(null, CHANGED), MatterSource.FILE).kind())
                 .isEqualTo("honour");
         assertThat(areas.ofKind(decided(null, CHANGED.minusDays(1)), MatterSource.FILE)
@@ -113,7 +115,8 @@ class DemandingAreasTest {
         assertThat(areas.ofKind(decided("qualification", CHANGED.minusDays(1)), MatterSource.FILE)
                         .kind())
                 .isEqualTo("qualification");
-        assertThat(areas.ofKind(decided("honour", FIRST.minusDays(1)), MatterSource.FILE).kind())
+        assertThat(areas.ofKind(decided("honour", FIRST.minusDays(1)), MatterSource.FILE)
+                        .kind())
                 .isEqualTo("honour");
         assertThatThrownBy(() -> areas.ofKind(decided("qualification", null), MatterSource.FILE))
                 .hasMessageContaining("matterKindUnknown");
@@ -136,7 +139,8 @@ class DemandingAreasTest {
     /** How an area binds is changed by officers without a new revision of its rules. */
     @Test
     void aReportIsDemandedFromTheDayOnWhenTheAreaWasBoundSo() {
-        assertThat(demanded(table(line(Effect.REQUIRE_REPORT))).report(AREA, "honour", CHANGED)).isTrue();
+        assertThat(demanded(table(line(Effect.REQUIRE_REPORT))).report(AREA, "honour", CHANGED))
+                .isTrue();
         assertThat(demanded(table(line(Effect.REQUIRE_REPORT))).report(AREA, "honour", CHANGED.minusDays(1)))
                 .isFalse();
         assertThat(demanded(table(line(Effect.REQUIRE_REPORT))).look(AREA, "honour", CHANGED.minusDays(1)))
@@ -185,7 +189,8 @@ class DemandingAreasTest {
         assertThat(DemandingAreas.kind(told(" 资格 "), kinds, true)).isEqualTo("qualification");
         assertThat(DemandingAreas.kind(told(null), kinds, false)).isNull();
         assertThat(DemandingAreas.kind(told(""), kinds.subList(0, 1), true)).isEqualTo("qualification");
-        assertThatThrownBy(() -> DemandingAreas.kind(told(null), kinds, true)).hasMessageContaining("matterKindUnknown");
+        assertThatThrownBy(() -> DemandingAreas.kind(told(null), kinds, true))
+                .hasMessageContaining("matterKindUnknown");
         assertThatThrownBy(() -> DemandingAreas.kind(told("bid"), kinds, false))
                 .hasMessageContaining("matterKindUnknown");
     }
@@ -207,7 +212,9 @@ class DemandingAreasTest {
                 AREA,
                 0,
                 lines.length == 0 ? CHANGED : FIRST,
-                List.of(new MatterKind("qualification", new LocalizedText("资格", "Qualifications")), new MatterKind("honour", WORDS)),
+                List.of(
+                        new MatterKind("qualification", new LocalizedText("资格", "Qualifications")),
+                        new MatterKind("honour", WORDS)),
                 List.of(lines));
     }
 

@@ -41,8 +41,7 @@ class RegisteredLooksTest {
                         "(d.bureau = x.bureau OR d.bureau IN ? AND x.bureau IN ?)");
         assertThat(looks.reported()).contains("(c.bureau = x.bureau OR c.bureau IN ? AND x.bureau IN ?)");
         assertThat(Arrays.copyOf(looks.lookedAtValues(), 5))
-                .containsExactly(
-                        MERGED, MERGED, CheckResult.COULD_NOT_BE_CHECKED, CheckState.ABANDONED.name(), MERGED);
+                .containsExactly(MERGED, MERGED, CheckResult.COULD_NOT_BE_CHECKED, CheckState.ABANDONED.name(), MERGED);
         assertThat(looks.reportedValues())
                 .containsExactly(StoredReports.MADE, MERGED, MERGED, OutsideReport.CONFORMING);
         assertThat(OF_SUBJECT.lookedAt()).contains("(c.bureau = x.bureau)").doesNotContain("bureau IN");

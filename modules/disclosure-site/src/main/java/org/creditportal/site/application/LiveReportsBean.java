@@ -21,7 +21,8 @@ import org.creditportal.site.api.LiveReports;
 @DenyAll
 public class LiveReportsBean implements LiveReports {
 
-    private static final String ANSWER = "SELECT content, shown_until FROM dsc_v_live_view WHERE code = ?1 AND asked_with = ?2";
+    private static final String ANSWER =
+            "SELECT content, shown_until FROM dsc_v_live_view WHERE code = ?1 AND asked_with = ?2";
     private static final String WISH =
             "INSERT IGNORE INTO dsc_inbox_live_request (id, number, code, asked_with, asked_at) VALUES (?1, ?2, ?3, ?4, ?5)";
 
@@ -49,8 +50,8 @@ public class LiveReportsBean implements LiveReports {
         }
         // Of each code another, so that nobody reads from the tables what one browser asked for.
         String askedWith = Digests.sm3((code + key).getBytes(StandardCharsets.UTF_8));
-        List<Object[]> rows = published.all(
-                published.query(ANSWER).setParameter(1, code).setParameter(2, askedWith));
+        List<Object[]> rows =
+                published.all(published.query(ANSWER).setParameter(1, code).setParameter(2, askedWith));
         if (rows.isEmpty() || Rows.instant(rows.get(0)[1]).isBefore(clock.instant())) {
             wish(code, askedWith);
             return new Answer(false, null);

@@ -30,11 +30,11 @@ public class AskingBrowser {
     public String key() {
         FacesContext faces = FacesContext.getCurrentInstance();
         Map<String, Object> sent = faces.getExternalContext().getRequestCookieMap();
-        return sent.get(COOKIE) instanceof Cookie cookie && KEY.matcher(cookie.getValue()).matches()
+        return sent.get(COOKIE) instanceof Cookie cookie
+                        && KEY.matcher(cookie.getValue()).matches()
                 ? cookie.getValue()
-                : given(
-                        (HttpServletRequest) faces.getExternalContext().getRequest(),
-                        (HttpServletResponse) faces.getExternalContext().getResponse());
+                : given((HttpServletRequest) faces.getExternalContext().getRequest(), (HttpServletResponse)
+                        faces.getExternalContext().getResponse());
     }
 
     private static String given(HttpServletRequest request, HttpServletResponse response) {

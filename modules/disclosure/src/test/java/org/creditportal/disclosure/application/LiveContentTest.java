@@ -94,9 +94,12 @@ class LiveContentTest {
 
     @Test
     void ofASectionThatTellsNothingOfWhatIsOverThatIsSaid() {
-        assertThat(inForceOnly(content(ReportKind.PUBLIC, ReportSection.PENALTIES))).isTrue();
-        assertThat(inForceOnly(content(ReportKind.SPECIAL, ReportSection.PENALTIES))).isFalse();
-        assertThat(inForceOnly(content(ReportKind.SPECIAL, ReportSection.LICENCES))).isTrue();
+        assertThat(inForceOnly(content(ReportKind.PUBLIC, ReportSection.PENALTIES)))
+                .isTrue();
+        assertThat(inForceOnly(content(ReportKind.SPECIAL, ReportSection.PENALTIES)))
+                .isFalse();
+        assertThat(inForceOnly(content(ReportKind.SPECIAL, ReportSection.LICENCES)))
+                .isTrue();
     }
 
     private static boolean inForceOnly(ReportContent content) {

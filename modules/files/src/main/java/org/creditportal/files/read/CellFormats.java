@@ -47,8 +47,7 @@ final class CellFormats {
                 } else if (inFonts) {
                     formats.addFont(xml);
                 } else if (inStyles && xml.isStart("xf")) {
-                    formats.struckOut.set(
-                            formats.styles.size(), formats.isStruckFont(number(xml.attribute("fontId"))));
+                    formats.struckOut.set(formats.styles.size(), formats.isStruckFont(number(xml.attribute("fontId"))));
                     int format = number(xml.attribute("numFmtId"));
                     ShownAs shown = own.get(format);
                     formats.styles.add(shown == null ? ShownAs.builtIn(format) : shown);

@@ -31,8 +31,9 @@ public enum RowStanding {
     private static final char NUMBER = '\u53F7';
 
     /** Zero as a date of several programs, and the first days that they know. */
-    private static final Pattern NO_DAY = Pattern.compile("(?:[0/:. -]*|(?:0001|19[07]0)([-/.\u5E74])0?1(?:\\1|\u6708)0?1\u65E5?"
-            + "|1899[-/.]12[-/.]3[01]|1900[-/.\u5E74]0?1[-/.\u6708]0?0\u65E5?)(?:[ T].*)?");
+    private static final Pattern NO_DAY =
+            Pattern.compile("(?:[0/:. -]*|(?:0001|19[07]0)([-/.\u5E74])0?1(?:\\1|\u6708)0?1\u65E5?"
+                    + "|1899[-/.]12[-/.]3[01]|1900[-/.\u5E74]0?1[-/.\u6708]0?0\u65E5?)(?:[ T].*)?");
 
     private static final Map<String, Set<String>> WORDS = words();
     private static final Set<String> TITLES = Stream.of("TITLES", "STANDS_IF_YES", "OVER_IF_YES", "OVER_IF_SAID")

@@ -136,7 +136,7 @@ final class WorkbookParts {
 
         private static final Pattern EXAMPLE = Pattern.compile(
                 "\u793A\u4F8B|\u6837\u4F8B|\u8303\u4F8B|\u4F8B\u8868|\u6837\u8868|\u6A21\u677F|\u6A21\u7248|"
-                    + "\u8BF4\u660E|\u987B\u77E5|example|sample|template|instruction",
+                        + "\u8BF4\u660E|\u987B\u77E5|example|sample|template|instruction",
                 Pattern.CASE_INSENSITIVE);
 
         /** Whether the name says that it only shows how another one is filled in. */

@@ -58,12 +58,13 @@ public final class WrittenName {
             "(?:\u516C\u53F8|\u5408\u4F5C\u793E|\u8054\u5408\u793E|\u4E8B\u52A1\u6240|\u59D4\u5458\u4F1A|"
                     + "\u653F\u5E9C|\u5C40|\u5385|\u6CD5\u9662|\u68C0\u5BDF\u9662)$");
 
-    private static final Pattern ENDING =
-            Pattern.compile("(?:\u516C\u53F8|\u5408\u4F5C\u793E|\u8054\u5408\u793E|\u4E8B\u52A1\u6240|\u59D4\u5458\u4F1A|"
+    private static final Pattern ENDING = Pattern.compile(
+            "(?:\u516C\u53F8|\u5408\u4F5C\u793E|\u8054\u5408\u793E|\u4E8B\u52A1\u6240|\u59D4\u5458\u4F1A|"
                     + "\u653F\u5E9C|\u5C40|\u5385|\u6CD5\u9662|\u68C0\u5BDF\u9662|\u96C6\u56E2|\u4F01\u4E1A|\u5408\u4F19|"
                     + "\u533B\u9662|\u5B66\u6821|\u5B66\u9662|\u5927\u5B66|\u94F6\u884C|\u4E2D\u5FC3|\u5382|\u5E97|\u9986|"
                     + "\u90E8|\u8D85\u5E02|\u5546\u884C|\u519C\u573A|\u6797\u573A)$");
-    private static final Pattern BRANCH = Pattern.compile("(?:\u652F\u516C\u53F8|\u652F\u5C40|\u8425\u4E1A[\u90E8\u5385\u6240]|\u9879\u76EE(?:\u7ECF\u7406)?\u90E8|\u8FDE\u9501\u5E97|\u76F4\u8425\u5E97|\u95E8\u5E02\u90E8)$|\u5206(?:\u516C\u53F8|[\u5C40\u884C\u5E97\u9662\u6240\u5382\u90E8\u6821\u793E])$|"
+    private static final Pattern BRANCH = Pattern.compile(
+            "(?:\u652F\u516C\u53F8|\u652F\u5C40|\u8425\u4E1A[\u90E8\u5385\u6240]|\u9879\u76EE(?:\u7ECF\u7406)?\u90E8|\u8FDE\u9501\u5E97|\u76F4\u8425\u5E97|\u95E8\u5E02\u90E8)$|\u5206(?:\u516C\u53F8|[\u5C40\u884C\u5E97\u9662\u6240\u5382\u90E8\u6821\u793E])$|"
                     + "[\u603B\u652F\u5927\u4E2D]\u961F$|\u652F\u884C$|\u5206[^\u516C]{0,2}\u516C\u53F8$");
     /** What its offices are called after. */
     private static final Pattern HEAD_OFFICE = Pattern.compile("\u603B[\u5C40\u884C]$");
@@ -122,8 +123,7 @@ public final class WrittenName {
                 || HEAD_OFFICE.matcher(first).find()) {
             return false;
         }
-        return WHOLE.matcher(first).find()
-                || first.length() >= SHORTEST_ORGANISATION && first.endsWith(ending.group());
+        return WHOLE.matcher(first).find() || first.length() >= SHORTEST_ORGANISATION && first.endsWith(ending.group());
     }
 
     private static boolean isPerson(String line) {

@@ -108,7 +108,9 @@ public final class WrittenValue {
     }
 
     private static boolean isOfCodes(char character) {
-        return character >= 'A' && character <= 'Z' || character >= 'a' && character <= 'z' || Character.isDigit(character);
+        return character >= 'A' && character <= 'Z'
+                || character >= 'a' && character <= 'z'
+                || Character.isDigit(character);
     }
 
     private static boolean isFormatting(int character) {

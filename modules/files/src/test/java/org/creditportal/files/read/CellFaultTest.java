@@ -10,10 +10,38 @@ class CellFaultTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "#值!", "#名称?", "#引用！", "#無效!", "#NV", "#WERT!", "#BEZUG!", "#NOM?", "#VALEUR!", "#\u00A1VALOR!", "#N/D",
-                "#ЗНАЧ!", "#ИМЯ?", "#REF", "＃Ｎ／Ａ", "Err:508", "错误：502", "#####", "=A1", "＝A1", "=$B$2", "=-A1",
-                "=VLOOKUP(A2,Sheet2!A:B,2,0)", "=Sheet1!A1", "=SUM(A1:A3)",
-                "=A1&B1", "=A2&\"号\"", "=\"昆市监罚\"&Sheet1!B2", "=A2*0.1", "=-A1/10000", "=LEFT(A1,3)&B1", "='表-1'!A1"
+                "#值!",
+                "#名称?",
+                "#引用！",
+                "#無效!",
+                "#NV",
+                "#WERT!",
+                "#BEZUG!",
+                "#NOM?",
+                "#VALEUR!",
+                "#\u00A1VALOR!",
+                "#N/D",
+                "#ЗНАЧ!",
+                "#ИМЯ?",
+                "#REF",
+                "＃Ｎ／Ａ",
+                "Err:508",
+                "错误：502",
+                "#####",
+                "=A1",
+                "＝A1",
+                "=$B$2",
+                "=-A1",
+                "=VLOOKUP(A2,Sheet2!A:B,2,0)",
+                "=Sheet1!A1",
+                "=SUM(A1:A3)",
+                "=A1&B1",
+                "=A2&\"号\"",
+                "=\"昆市监罚\"&Sheet1!B2",
+                "=A2*0.1",
+                "=-A1/10000",
+                "=LEFT(A1,3)&B1",
+                "='表-1'!A1"
             })
     void whatAFormulaLeftBehindIsNoValue(String text) {
         assertThat(CellFault.shownBy(text)).isEqualTo(CellFault.FORMULA_ERROR);

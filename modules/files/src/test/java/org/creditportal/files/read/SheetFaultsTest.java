@@ -54,10 +54,14 @@ class SheetFaultsTest {
 
     @Test
     void cellsUnderAMergedOneAreTold() {
-        String rows = row(1, "a", "b", "c") + row(2, "甲", "机关", "x") + row(3, "乙", "-", "y") + row(4, "丙", "-", "-")
+        String rows = row(1, "a", "b", "c")
+                + row(2, "甲", "机关", "x")
+                + row(3, "乙", "-", "y")
+                + row(4, "丙", "-", "-")
                 + row(5, "丁", "-", "-");
         List<RawRow> read = read(merged(rows, list("C3:C4", "B2:B4")));
-        assertThat(read).extracting(RawRow::faults)
+        assertThat(read)
+                .extracting(RawRow::faults)
                 .containsExactly(
                         Map.of(),
                         Map.of(),
@@ -71,7 +75,8 @@ class SheetFaultsTest {
     void cellsBesideTheFirstOfAMergedOneAreToldToo() {
         String rows = row(1, "甲", "-", "-", "x") + row(2, "-", "乙") + row(3, "丙");
         List<RawRow> read = read(merged(rows, list("A1:C2", "A3:B3")));
-        assertThat(read).extracting(RawRow::faults)
+        assertThat(read)
+                .extracting(RawRow::faults)
                 .containsExactly(
                         Map.of(1, CellFault.MERGED, 2, CellFault.MERGED),
                         Map.of(0, CellFault.MERGED, 1, CellFault.MERGED, 2, CellFault.MERGED),
@@ -86,8 +91,7 @@ class SheetFaultsTest {
     void nothingIsLostWhereTheSameOrNothingIsSaid() {
         String rows = row(2, "机关", "-", "a") + row(3, "机关", "-", "b") + row(4, "另一机关", "c", "c");
         List<RawRow> read = read(merged(rows, list("A2:A4", "B1:B3", "B2:B4", "D2:D4")));
-        assertThat(read).extracting(RawRow::faults)
-                .containsExactly(Map.of(), Map.of(), Map.of(0, CellFault.MERGED));
+        assertThat(read).extracting(RawRow::faults).containsExactly(Map.of(), Map.of(), Map.of(0, CellFault.MERGED));
     }
 
     /** One line of a paper that is two rows high is one record. */
@@ -168,7 +172,8 @@ class SheetFaultsTest {
     })
     void aValueInAStruckOutFontIsTold(String font, CellFault fault) {
         String fonts = "<fonts><font><sz val=\"11\"/></font><font>" + font + "</font></fonts>";
-        String cells = "<c s=\"1\"><v>46024</v></c><c s=\"0\"><v>2</v></c><c s=\"1\"/><c s=\"1\" t=\"str\"><v> </v></c>";
+        String cells =
+                "<c s=\"1\"><v>46024</v></c><c s=\"0\"><v>2</v></c><c s=\"1\"/><c s=\"1\" t=\"str\"><v> </v></c>";
         assertThat(read(styled(cells, fonts)).get(0).faults()).isEqualTo(Map.of(0, fault));
     }
 

@@ -52,7 +52,8 @@ public enum OfficerColumn {
     LAST_LOGIN {
         @Override
         Comparator<OfficerRow> comparator() {
-            return Comparator.comparing(OfficerRow::lastLogin, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()));
+            return Comparator.comparing(
+                    OfficerRow::lastLogin, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()));
         }
     };
 

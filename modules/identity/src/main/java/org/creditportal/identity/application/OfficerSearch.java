@@ -82,7 +82,8 @@ public class OfficerSearch {
     private List<OfficerRow> rows(List<UserRepresentation> accounts) {
         return roster.rows(
                 accounts,
-                trail.lastMoments(IdentityAudit.OFFICER_LOGGED_IN, clock.instant().minus(HALF_A_YEAR)));
+                trail.lastMoments(
+                        IdentityAudit.OFFICER_LOGGED_IN, clock.instant().minus(HALF_A_YEAR)));
     }
 
     private static boolean matches(UserRepresentation account, String text) {

@@ -113,7 +113,8 @@ public class RealmRoster {
     }
 
     List<UserRepresentation> members(GroupRepresentation group, int first, int most) {
-        return connections.ask(() -> connections.current().groups().group(group.getId()).members(first, most, true));
+        return connections.ask(
+                () -> connections.current().groups().group(group.getId()).members(first, most, true));
     }
 
     List<UserRepresentation> holders(Role job, int first, int most) {

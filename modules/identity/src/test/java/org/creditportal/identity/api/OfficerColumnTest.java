@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class OfficerColumnTest {
 
     private static final OfficerRow WANG = row("b.wang", "王芳", "water", true, 2L, Role.BUREAU_CLERK);
-    private static final OfficerRow LI = row("c.li", "李明", "finance", false, null, Role.BUREAU_CLERK, Role.BUREAU_REVIEWER);
+    private static final OfficerRow LI =
+            row("c.li", "李明", "finance", false, null, Role.BUREAU_CLERK, Role.BUREAU_REVIEWER);
     private static final OfficerRow ADMINISTRATOR = row("a.admin", "安全", null, true, 1L, Role.SECURITY_ADMIN);
 
     @Test

@@ -44,7 +44,15 @@ class OfficerImportBeanTest {
             @Override
             public Officer require() {
                 return new Officer(
-                        "office", "office", "Office", null, OFFICE, RolePermissions.of(OFFICE), Set.of(), Set.of(), Set.of());
+                        "office",
+                        "office",
+                        "Office",
+                        null,
+                        OFFICE,
+                        RolePermissions.of(OFFICE),
+                        Set.of(),
+                        Set.of(),
+                        Set.of());
             }
 
             @Override

@@ -100,16 +100,12 @@ class OfficerSearchTest {
 
     private void add(int officers) {
         for (int i = 0; i < officers; i++) {
-            realm.add(
-                    String.format("clerk.%03d", i),
-                    i % 2 == 0 ? "market-supervision" : "finance",
-                    Role.BUREAU_CLERK);
+            realm.add(String.format("clerk.%03d", i), i % 2 == 0 ? "market-supervision" : "finance", Role.BUREAU_CLERK);
         }
     }
 
     private Page<OfficerRow> page(String bureau, Order order, int page) throws Exception {
         return TenantScope.callAs(
-                new TenantId("kunming"),
-                () -> search().search(new OfficerCriteria(null, bureau, order, page, 20)));
+                new TenantId("kunming"), () -> search().search(new OfficerCriteria(null, bureau, order, page, 20)));
     }
 }

@@ -44,8 +44,8 @@ public record DocumentNumber(String written) {
                     + " *\u53F7");
 
     /** Figures that somebody has hidden: several decisions have what is left. */
-    private static final Pattern MASKED = Pattern.compile(
-            "[*\uFF0A\u00D7\u2715\u2716]|[0-9\uFF10-\uFF19][Xx]{2,}(?![A-Za-z0-9])|[Xx]{2,}\u53F7");
+    private static final Pattern MASKED =
+            Pattern.compile("[*\uFF0A\u00D7\u2715\u2716]|[0-9\uFF10-\uFF19][Xx]{2,}(?![A-Za-z0-9])|[Xx]{2,}\u53F7");
 
     /** They count, and tell as little of who numbers as figures do. */
     private static final String HAN_NUMERALS =

@@ -30,8 +30,8 @@ public final class ForeignCurrency {
     private static final String CURRENCY = "(?:" + WORDS + "|(?<![A-Z])(?:" + CODES + ")(?![A-Z])|" + SIGNS + ")";
 
     private static final Pattern ANYWHERE = Pattern.compile(CURRENCY);
-    private static final Pattern AFTER = Pattern.compile(
-            "[\u591A\u4F59\u6574\\s]*(?:" + CURRENCY + "|\\(\\s*" + CURRENCY + "\\s*\\))");
+    private static final Pattern AFTER =
+            Pattern.compile("[\u591A\u4F59\u6574\\s]*(?:" + CURRENCY + "|\\(\\s*" + CURRENCY + "\\s*\\))");
 
     /** What stands behind a figure itself is the currency of that one. */
     private static final Pattern BEFORE = Pattern.compile("(?<![0-9\u4E07\u4EBF])" + CURRENCY + "[):\\s]*$");

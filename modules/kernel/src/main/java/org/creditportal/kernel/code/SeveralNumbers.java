@@ -16,12 +16,14 @@ final class SeveralNumbers {
     private static final char NUMBER = '\u53F7';
     private static final String PARTS = "\u3001;\uFF1B\u81F3\u5230~\uFF5E\u548C\u53CA\u4E0E\u7B49";
     private static final Pattern YEAR_ALONE = Pattern.compile("(?:19|20)[0-9]{2}\u5E74?\u5EA6?");
-    private static final Pattern NUMBERS =
-            Pattern.compile("[0-9]\u53F7(?:[\u3001,;/\u548C\u53CA\u81F3\u5230\u4E0E~\\s]+.*)?(?<![0-9])[0-9]{1,12}\u53F7|"
+    private static final Pattern NUMBERS = Pattern.compile(
+            "[0-9]\u53F7(?:[\u3001,;/\u548C\u53CA\u81F3\u5230\u4E0E~\\s]+.*)?(?<![0-9])[0-9]{1,12}\u53F7|"
                     + "[0-9]\u53F7[\u81F3~][0-9]");
-    private static final Pattern AND_OTHERS = Pattern.compile("\u53F7\u7B49(?:$|[)])|"
+    private static final Pattern AND_OTHERS = Pattern.compile(
+            "\u53F7\u7B49(?:$|[)])|"
                     + "\u7B49[0-9\u4E00\u4E8C\u4E24\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u51E0\u591A\u6570]+[\u4EF6\u4EFD\u4E2A\u6848]");
-    private static final Pattern SERIALS = Pattern.compile("(?<![-0-9.])[0-9]{1,9}(?:[\u3001;\u81F3~\u548C\u53CA\u5230\u4E0E][0-9]{1,9})+(?=\u53F7)");
+    private static final Pattern SERIALS =
+            Pattern.compile("(?<![-0-9.])[0-9]{1,9}(?:[\u3001;\u81F3~\u548C\u53CA\u5230\u4E0E][0-9]{1,9})+(?=\u53F7)");
     private static final Pattern BETWEEN_SERIALS = Pattern.compile("[^0-9]+");
 
     private SeveralNumbers() {}
@@ -86,7 +88,10 @@ final class SeveralNumbers {
     private static boolean hasRisingSerials(String bare) {
         Matcher found = SERIALS.matcher(bare);
         while (found.find()) {
-            long[] serials = BETWEEN_SERIALS.splitAsStream(found.group()).mapToLong(Long::parseLong).toArray();
+            long[] serials = BETWEEN_SERIALS
+                    .splitAsStream(found.group())
+                    .mapToLong(Long::parseLong)
+                    .toArray();
             boolean rising = true;
             for (int i = 1; i < serials.length; i++) {
                 rising &= serials[i] > serials[i - 1];

@@ -67,15 +67,45 @@ public record StandingFact(
     /** The same, if need be unseen by the public, who has seen the last of it. */
     public StandingFact outOfSight(boolean notShown) {
         return new StandingFact(
-                kind, weight, number, type, colour, title, bureau, authority, document, decidedOn, from, until, basis,
-                suspended, unseen || notShown, repairedOn, endedOn);
+                kind,
+                weight,
+                number,
+                type,
+                colour,
+                title,
+                bureau,
+                authority,
+                document,
+                decidedOn,
+                from,
+                until,
+                basis,
+                suspended,
+                unseen || notShown,
+                repairedOn,
+                endedOn);
     }
 
     /** The same, if need be resting on what is kept back: unseen by the public, and the document is told to nobody. */
     public StandingFact keptBack(boolean notTold) {
         return new StandingFact(
-                kind, weight, number, type, colour, title, bureau, authority, notTold ? null : document, decidedOn, from,
-                until, basis, suspended, unseen || notTold, repairedOn, endedOn);
+                kind,
+                weight,
+                number,
+                type,
+                colour,
+                title,
+                bureau,
+                authority,
+                notTold ? null : document,
+                decidedOn,
+                from,
+                until,
+                basis,
+                suspended,
+                unseen || notTold,
+                repairedOn,
+                endedOn);
     }
 
     /** The same, repaired on a day or no longer in force since after a day; {@code null} for what it is not. */

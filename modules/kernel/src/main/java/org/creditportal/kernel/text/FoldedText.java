@@ -18,13 +18,11 @@ final class FoldedText {
     private static final char LAST_IDEOGRAPH = '\u9FFF';
 
     /** Blanks and ends of lines too: copies from printed pages break lines within names. */
-    private static final UnicodeSet UNSEEN = new UnicodeSet(
-                    "[[:White_Space:][:Cc:][:Cs:][[:Default_Ignorable_Code_Point:]-[:Cn:]]\u2800]")
-            .freeze();
+    private static final UnicodeSet UNSEEN =
+            new UnicodeSet("[[:White_Space:][:Cc:][:Cs:][[:Default_Ignorable_Code_Point:]-[:Cn:]]\u2800]").freeze();
 
-    private static final UnicodeSet DOTS = new UnicodeSet(
-                    "[\u00B7\u0387\u1427\u119E\u2022\u2027\u2219\u22C5\u2E31\u2E33\u30FB\uFF65]")
-            .freeze();
+    private static final UnicodeSet DOTS =
+            new UnicodeSet("[\u00B7\u0387\u1427\u119E\u2022\u2027\u2219\u22C5\u2E31\u2E33\u30FB\uFF65]").freeze();
 
     private final String text;
     private int length;

@@ -42,6 +42,7 @@ class TenantDirectoryTest {
     }
 
     private boolean isThere(String bureau) {
-        return tenants.require(KUNMING).bureaus().stream().anyMatch(known -> known.id().equals(bureau));
+        return tenants.require(KUNMING).bureaus().stream()
+                .anyMatch(known -> known.id().equals(bureau));
     }
 }

@@ -75,8 +75,7 @@ class MaskingTest {
     void organisationsStayHoweverTheyAreWrittenAndShelterNobody() {
         List<String> persons = List.of("李明");
         List<String> organisations = List.of("李明（昆明）餐饮有限公司", "李明餐饮有限公司");
-        assertThat(Masking.names("李明(昆明) 餐饮有限公司由李　明开办", persons, organisations))
-                .isEqualTo("李明(昆明) 餐饮有限公司由李*开办");
+        assertThat(Masking.names("李明(昆明) 餐饮有限公司由李　明开办", persons, organisations)).isEqualTo("李明(昆明) 餐饮有限公司由李*开办");
         assertThat(Masking.names("負責人李明，餐饮有限公司", persons, organisations)).isEqualTo("負責人李*，餐饮有限公司");
         assertThat(Masking.names("李明【昆明】餐飲有限公司", persons, organisations)).isEqualTo("李明【昆明】餐飲有限公司");
     }
@@ -99,8 +98,8 @@ class MaskingTest {
         List<String> persons = IntStream.range(0, 30)
                 .mapToObj(each -> "张".repeat(20 + each) + "三")
                 .toList();
-        String masked = assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> Masking.names(facts, persons, List.of()));
+        String masked =
+                assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Masking.names(facts, persons, List.of()));
         assertThat(masked.equals(facts)).isTrue();
     }
 

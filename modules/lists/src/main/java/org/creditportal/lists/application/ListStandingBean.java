@@ -192,19 +192,19 @@ public class ListStandingBean implements StandingSource {
         Optional<ListTypeDefinition> type = types.find(entry.listType());
         ListColour colour = type.map(ListTypeDefinition::colour).orElse(null);
         return new StandingFact(
-                StandingKind.LIST_ENTRY,
-                colour == ListColour.RED ? StandingWeight.FAVOURABLE : StandingWeight.ADVERSE,
-                entry.number(),
-                entry.listType(),
-                colour,
-                type.map(ListTypeDefinition::name)
-                        .orElseGet(() -> new LocalizedText(entry.listType(), entry.listType())),
-                entry.bureau(),
-                entry.document().authority(),
-                entry.document().number(),
-                entry.document().decidedOn(),
-                entry.publishedOn(),
-                ListHoldings.endOf(entry),
+                        StandingKind.LIST_ENTRY,
+                        colour == ListColour.RED ? StandingWeight.FAVOURABLE : StandingWeight.ADVERSE,
+                        entry.number(),
+                        entry.listType(),
+                        colour,
+                        type.map(ListTypeDefinition::name)
+                                .orElseGet(() -> new LocalizedText(entry.listType(), entry.listType())),
+                        entry.bureau(),
+                        entry.document().authority(),
+                        entry.document().number(),
+                        entry.document().decidedOn(),
+                        entry.publishedOn(),
+                        ListHoldings.endOf(entry),
                         entry.basis(),
                         suspended)
                 .keptBack(entry.isUnseen());

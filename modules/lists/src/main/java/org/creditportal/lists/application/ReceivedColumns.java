@@ -95,7 +95,8 @@ final class ReceivedColumns {
                         .anyMatch(said -> SHIPPED.containsKey(said)
                                 || source.columns().values().stream()
                                         .flatMap(List::stream)
-                                        .anyMatch(name -> SearchText.normalise(name).equals(said)))
+                                        .anyMatch(name ->
+                                                SearchText.normalise(name).equals(said)))
                 && of(row.values(), source).isHeader();
     }
 

@@ -23,8 +23,8 @@ import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.api.received.EndMissing;
-import org.creditportal.lists.api.received.ReadColumns;
 import org.creditportal.lists.api.received.ListSource;
+import org.creditportal.lists.api.received.ReadColumns;
 import org.creditportal.lists.api.received.ReceiveList;
 import org.creditportal.lists.domain.received.ReceivedImport;
 import org.creditportal.lists.domain.received.ReceivedImports;
@@ -105,7 +105,8 @@ class ReceivedListDesk {
             }
             demandNewer(delivery.source(), delivery.asOf());
             demandLast(delivery);
-            delivery.readColumns(command.columns(), participants.current().sign(days.today().moment()));
+            delivery.readColumns(
+                    command.columns(), participants.current().sign(days.today().moment()));
             takeIn(delivery);
             return null;
         });

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.creditportal.files.read.OrganisationWords;
 import org.creditportal.files.read.CellFault;
+import org.creditportal.files.read.OrganisationWords;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RowStanding;
 import org.creditportal.files.read.WrittenName;
@@ -192,7 +192,8 @@ class ReceivedRowJudge {
     private LocalDate until(Sheet sheet, List<String> written, LocalDate decidedOn) {
         LocalDate first = null;
         for (String last : written) {
-            LocalDate day = dates.isNoEnd(last) || RowStanding.tellsNoDay(last) ? null : lastDay(sheet, last, decidedOn);
+            LocalDate day =
+                    dates.isNoEnd(last) || RowStanding.tellsNoDay(last) ? null : lastDay(sheet, last, decidedOn);
             first = first == null || day != null && day.isBefore(first) ? day : first;
         }
         return first;

@@ -78,8 +78,7 @@ public class ResponsiblePersonsBean implements ResponsiblePersons {
         ListEntry held = entries.requireForChange(principal.number());
         // Whoever finds that he never stood there holds the entity's entry: it was found by now, or finds this one.
         demandBehind(held, command.person());
-        ListEntry entry =
-                ListEntry.nameResponsible(held, command.office(), proposal, participants.current(), today);
+        ListEntry entry = ListEntry.nameResponsible(held, command.office(), proposal, participants.current(), today);
         OneActiveEntryPerList.demand(
                 entries.findHolder(entry.listType(), entry.subject().number()), today.date());
         entry.findBy(grounds.names(entry.subject()));

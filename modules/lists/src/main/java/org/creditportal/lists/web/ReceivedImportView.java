@@ -53,8 +53,8 @@ public class ReceivedImportView implements Serializable {
     }
 
     public String readColumns() {
-        lists.readColumns(new ReadColumns(
-                new ReceivedImportNumber(number), getDelivery().ignoredColumns(), token));
+        lists.readColumns(
+                new ReadColumns(new ReceivedImportNumber(number), getDelivery().ignoredColumns(), token));
         return "/lists/received-import?faces-redirect=true&number=" + number;
     }
 

@@ -136,7 +136,10 @@ class DependentEntriesTest {
     }
 
     private RepresentativeRetracted gone(long... relations) {
-        return new RepresentativeRetracted(principal.subject().number(), LongStream.of(relations).boxed().collect(Collectors.toSet()), Set.of("N:1"));
+        return new RepresentativeRetracted(
+                principal.subject().number(),
+                LongStream.of(relations).boxed().collect(Collectors.toSet()),
+                Set.of("N:1"));
     }
 
     @Test

@@ -97,5 +97,4 @@ class GateOfRecords implements RecordGate {
     public List<SubjectNumber> requireHeldSubjects(Collection<SubjectNumber> numbers) {
         return List.copyOf(numbers); // nobody joins subjects here
     }
-
 }

@@ -166,8 +166,8 @@ class HeldDeliveriesTest {
     }
 
     private void read(ReceivedImport delivery, String... columns) {
-        desk.readColumns(new ReadColumns(
-                new ReceivedImportNumber(delivery.number()), List.of(columns), CommandToken.next()));
+        desk.readColumns(
+                new ReadColumns(new ReceivedImportNumber(delivery.number()), List.of(columns), CommandToken.next()));
     }
 
     private static void through(ReceivedImport delivery) {

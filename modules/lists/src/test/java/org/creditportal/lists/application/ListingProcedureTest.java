@@ -343,8 +343,7 @@ class ListingProcedureTest {
         EntryNumber number = new EntryNumber(person.number());
         DecideListing approval = new DecideListing(number, SEEN, true, "事实清楚", CommandToken.next());
         subjects.related.clear();
-        assertRefused(
-                ListsError.NOT_BEHIND_ENTITY, () -> as(REVIEWER).decide(approval));
+        assertRefused(ListsError.NOT_BEHIND_ENTITY, () -> as(REVIEWER).decide(approval));
         subjects.related.add(SubjectsBehind.related(1, "张三", "5301**", "0AWE35PSG1C93"));
         as(REVIEWER).decide(approval);
         subjects.related.clear();

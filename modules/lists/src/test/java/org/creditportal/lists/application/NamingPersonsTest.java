@@ -13,8 +13,8 @@ import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.ListTypeDefinition;
-import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.ListedSubjectKind;
+import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.NameResponsible;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
@@ -100,8 +100,7 @@ class NamingPersonsTest {
                     type,
                     BasisKey.of(ListTypes.LAW),
                     null,
-                    new ListedSubject(
-                            person.number().value(), ListedSubjectKind.NATURAL_PERSON, person.name(), null),
+                    new ListedSubject(person.number().value(), ListedSubjectKind.NATURAL_PERSON, person.name(), null),
                     false,
                     List.of(Entries.aGround()),
                     facts);

@@ -31,8 +31,8 @@ final class SubjectsBehind implements InvocationHandler {
 
     PersonsOfEntities persons() {
         PersonsOfEntities persons = new PersonsOfEntities();
-        persons.subjects = (SubjectIdentification) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {SubjectIdentification.class}, this);
+        persons.subjects = (SubjectIdentification)
+                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {SubjectIdentification.class}, this);
         return persons;
     }
 
@@ -58,11 +58,12 @@ final class SubjectsBehind implements InvocationHandler {
         return switch (method.getName()) {
             case "find" -> Optional.of(identified("张三", ((SubjectNumber) arguments[0]).value()));
             case "findPersonsBehindOn" -> List.copyOf(then);
-            case "findRelatedPersons" -> arguments[0] instanceof Collection<?> relations
-                    ? gone.stream()
-                            .filter(one -> relations.contains(one.relation()))
-                            .toList()
-                    : List.copyOf(related);
+            case "findRelatedPersons" ->
+                arguments[0] instanceof Collection<?> relations
+                        ? gone.stream()
+                                .filter(one -> relations.contains(one.relation()))
+                                .toList()
+                        : List.copyOf(related);
             default -> throw new UnsupportedOperationException(method.getName());
         };
     }

@@ -51,14 +51,8 @@ public final class Entries {
 
     public static ListEntry aPersonOf(ListEntry principal, String number, ListTypeDefinition list) {
         ListedSubject person = new ListedSubject(number, ListedSubjectKind.NATURAL_PERSON, "张三", null);
-        Proposal proposal = new Proposal(
-                list,
-                BasisKey.of(ListTypes.LAW),
-                null,
-                person,
-                false,
-                List.of(aGround()),
-                "负责的主管人员");
+        Proposal proposal =
+                new Proposal(list, BasisKey.of(ListTypes.LAW), null, person, false, List.of(aGround()), "负责的主管人员");
         return ListEntry.nameResponsible(principal, "法定代表人", proposal, CLERK, DAY);
     }
 

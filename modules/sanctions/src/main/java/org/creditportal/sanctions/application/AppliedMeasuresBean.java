@@ -52,8 +52,8 @@ public class AppliedMeasuresBean implements SubjectMeasures {
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public List<AppliedMeasureView> find(Set<String> subjectNumbers) {
         List<JointCase> open = cases.open(subjectNumbers);
-        Map<String, UnseenReason> unseen = entries.findUnseen(
-                open.stream().map(JointCase::ground).collect(Collectors.toSet()), legalDate.today());
+        Map<String, UnseenReason> unseen =
+                entries.findUnseen(open.stream().map(JointCase::ground).collect(Collectors.toSet()), legalDate.today());
         return open.stream()
                 .flatMap(of -> measures(of, unseen))
                 .sorted(Comparator.comparing(AppliedMeasureView::applied).reversed())

@@ -92,7 +92,8 @@ class ExamplesForThePublicTest {
         CaseTask task = world.task(of, "finance", TaskState.RECEIVED, TaskState.APPLYING, TaskState.IMPLEMENTED);
         TaskNumber number = new TaskNumber(task.number());
         task.feedBack(
-                new FeedBack(number, 0, FeedbackResult.REFUSED, "a tender", null, TODAY, true, null, CommandToken.next()),
+                new FeedBack(
+                        number, 0, FeedbackResult.REFUSED, "a tender", null, TODAY, true, null, CommandToken.next()),
                 List.of(),
                 FINANCE,
                 world.signed(FINANCE),

@@ -202,7 +202,6 @@ class MovedGroundsTest {
         public List<SubjectNumber> requireHeldSubjects(Collection<SubjectNumber> numbers) {
             return List.copyOf(numbers);
         }
-
     }
 
     private final class Marks extends StoredMarks {

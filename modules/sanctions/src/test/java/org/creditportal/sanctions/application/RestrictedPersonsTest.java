@@ -63,7 +63,8 @@ class RestrictedPersonsTest {
             @Override
             List<PersonRestriction> ofUnknown(String after, int most) {
                 return imposed.stream()
-                        .filter(one -> one.personNumber() == null && one.number().compareTo(after) > 0)
+                        .filter(one ->
+                                one.personNumber() == null && one.number().compareTo(after) > 0)
                         .sorted(Comparator.comparing(PersonRestriction::number))
                         .limit(most)
                         .toList();

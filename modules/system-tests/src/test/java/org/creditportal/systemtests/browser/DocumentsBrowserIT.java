@@ -144,7 +144,8 @@ class DocumentsBrowserIT {
     }
 
     private boolean isInState(String state, Mailbox.Letter letter) {
-        String number = letter.identification().substring(1, letter.identification().indexOf('@'));
+        String number =
+                letter.identification().substring(1, letter.identification().indexOf('@'));
         return tables.finds("SELECT 1 FROM cor_letter WHERE number = ? AND state = ?", number, state);
     }
 

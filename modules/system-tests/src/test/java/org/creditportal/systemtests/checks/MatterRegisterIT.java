@@ -111,7 +111,9 @@ class MatterRegisterIT {
     /** Honours alone demand a look there. A kind that was told once, by its name, stays; what the area does not know is refused. */
     @Test
     void aMatterIsChargedWithWhatItsKindDemands() {
-        told("matters-kind", List.of(ofKind("接-类-1", "评优和授予荣誉称号"), ofKind("接-类-2", "qualification"), ofKind("接-类-3", null)));
+        told(
+                "matters-kind",
+                List.of(ofKind("接-类-1", "评优和授予荣誉称号"), ofKind("接-类-2", "qualification"), ofKind("接-类-3", null)));
         told("matters-kind-again", List.of(ofKind("接-类-1", null)));
         assertThat(matterOf("接-类-1").path("matterKind").asText()).isEqualTo("honour");
         assertThat(standing("接-类-1")).containsExactly("UNCHECKED");
@@ -130,7 +132,8 @@ class MatterRegisterIT {
     @Test
     void aDecidedMatterStaysAsItWasTold() {
         told("matters-first", List.of(ofKind("接-改-1", "honour"), ofKind("接-改-2", "honour")));
-        Map<String, Object> again = Map.of("matters", List.of(ofKind("接-改-1", "qualification"), ofKind("接-改-2", "honour")));
+        Map<String, Object> again =
+                Map.of("matters", List.of(ofKind("接-改-1", "qualification"), ofKind("接-改-2", "honour")));
         for (int i = 0; i < 2; i++) {
             Http.Answer answer = market.post("matters", again, "Idempotency-Key", "matters-first-again");
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -172,8 +172,8 @@ class ListingActsAtOnceIT {
         String day = RunningPortal.get().days().today().minusDays(40).toString();
         String held = received(
                 "held",
-                "名称,统一社会信用代码,文号,列入日期,流转去向\n列名核对测试有限公司," + FictionalCodes.company("530114", 5_024) + ",滇人社列〔2026〕5024号," + day
-                        + ",存档\n");
+                "名称,统一社会信用代码,文号,列入日期,流转去向\n列名核对测试有限公司," + FictionalCodes.company("530114", 5_024) + ",滇人社列〔2026〕5024号,"
+                        + day + ",存档\n");
         assertThat(office.read("received-lists/" + held).path("outcome").asText())
                 .isEqualTo("COLUMNS_UNREAD");
         OfficeApi[] both = {office, second};
@@ -182,10 +182,9 @@ class ListingActsAtOnceIT {
                 "LIST_COLUMNS_READ",
                 held,
                 Race.each(both, one -> one.post("received-lists/" + held + "/columns", columns)));
-        Waiting.until("the list is taken in", () -> office.read("received-lists/" + held)
-                        .path("added")
-                        .asInt()
-                == 1);
+        Waiting.until(
+                "the list is taken in",
+                () -> office.read("received-lists/" + held).path("added").asInt() == 1);
     }
 
     private static String received(String key, String list) {

@@ -158,14 +158,14 @@ class DecisionIdentityIT {
     void whoIsToldWithHisNumberOrWithoutItIsOne() {
         String code = FictionalCodes.company(DIVISION, 650);
         String company = "西山详略有限公司";
-        String relations = "SELECT CONCAT(r.id, r.person_name, r.number_index IS NULL, r.protected_number IS NULL, r.retracted)"
-                + " FROM rec_relation r JOIN rec_subject s ON s.number = r.subject_number WHERE s.social_credit_code = ?";
+        String relations =
+                "SELECT CONCAT(r.id, r.person_name, r.number_index IS NULL, r.protected_number IS NULL, r.retracted)"
+                        + " FROM rec_relation r JOIN rec_subject s ON s.number = r.subject_number WHERE s.social_credit_code = ?";
         market.record("fuller-1", bytes(empty().led(company, code, "西详罚〔2026〕1号", DAY, "郑详", null)));
         String told = tables.texts(relations, code).get(0);
         assertThat(told).endsWith("郑详110");
         String fuller = told.substring(0, told.length() - "110".length()) + "000";
-        market.record(
-                "fuller-2", bytes(empty().led(company, code, "西详罚〔2026〕1号", DAY, "郑详", "530199199104041037")));
+        market.record("fuller-2", bytes(empty().led(company, code, "西详罚〔2026〕1号", DAY, "郑详", "530199199104041037")));
         assertThat(tables.texts(relations, code)).containsExactly(fuller);
         market.record("fuller-3", bytes(empty().led(company, code, "西详罚〔2026〕1号", DAY, "郑详", null)));
         assertThat(tables.texts(relations, code)).containsExactly(fuller);
@@ -239,8 +239,7 @@ class DecisionIdentityIT {
             transaction.commit();
         }
         assertThat(recognised(code)).containsExactly("林通行");
-        market.record(
-                "permit-3", onPassports(permit, empty().led(company, code, "西通罚〔2026〕3号", DAY, "林通行", number)));
+        market.record("permit-3", onPassports(permit, empty().led(company, code, "西通罚〔2026〕3号", DAY, "林通行", number)));
         assertThat(recognised(code)).containsExactly("林通行");
         assertThat(behind(code)).containsExactly("林通行");
     }
@@ -350,15 +349,15 @@ class DecisionIdentityIT {
                         code);
             }
             transaction.execute(
-                    "UPDATE rec_subject SET registration_number = NULL, registration_key = NULL WHERE social_credit_code = ?", code);
+                    "UPDATE rec_subject SET registration_number = NULL, registration_key = NULL WHERE social_credit_code = ?",
+                    code);
             transaction.commit();
         }
         market.record("taken-2", bytes(empty().fine("西山另主有限公司", wrong, "西收罚〔2026〕2号", DAY)));
         assertThat(tables.texts("SELECT name FROM rec_subject WHERE social_credit_code = ?", wrong))
                 .containsExactly("西山另主有限公司");
         market.record(
-                "taken-3",
-                empty().fine(company, code, "西收罚〔2026〕3号", DAY).registered(number, StandardCharsets.UTF_8));
+                "taken-3", empty().fine(company, code, "西收罚〔2026〕3号", DAY).registered(number, StandardCharsets.UTF_8));
         assertThat(tables.number(
                         "SELECT COUNT(*) FROM rec_subject_identifier i JOIN rec_subject s ON s.number = i.subject_number"
                                 + " WHERE s.social_credit_code = ? AND i.taken_back IS NULL",

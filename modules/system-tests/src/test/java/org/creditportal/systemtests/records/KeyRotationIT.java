@@ -90,7 +90,8 @@ class KeyRotationIT {
         awaitStores(key, "finished_at IS NOT NULL");
         assertThat(tables.texts("SELECT content FROM fil_draft WHERE id = " + DRAFT))
                 .singleElement()
-                .satisfies(content -> assertThat(as(() -> protection.reveal(content))).isEqualTo("langsam"));
+                .satisfies(content ->
+                        assertThat(as(() -> protection.reveal(content))).isEqualTo("langsam"));
         change("DELETE FROM fil_draft WHERE id = " + DRAFT);
 
         OUTDATED.forEach((table, outdated) ->

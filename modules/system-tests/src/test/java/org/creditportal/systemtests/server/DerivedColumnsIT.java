@@ -79,13 +79,16 @@ class DerivedColumnsIT {
 
     private static String batch(int id, String askedBy) {
         return "INSERT INTO chk_batch (id, version, number, bureau, officer, officer_name, requested_at, area, matter_kind,"
-                + " matter_number, matter_name, purpose, basis, asked_by, subjects, asked_protected, rules) VALUES (" + id
-                + ", 0, '0BEFORE" + -id + "', 'finance', 'before', 'Before', UTC_TIMESTAMP(6), 'key-fields', 'key-field',"
+                + " matter_number, matter_name, purpose, basis, asked_by, subjects, asked_protected, rules) VALUES ("
+                + id
+                + ", 0, '0BEFORE" + -id
+                + "', 'finance', 'before', 'Before', UTC_TIMESTAMP(6), 'key-fields', 'key-field',"
                 + " 'before', 'Before', 'Before', 'STATUTORY_DUTY', '" + askedBy + "', 1, '', '')";
     }
 
     private static String line(int id, int batch, String asked, String problem) {
-        return "INSERT INTO chk_batch_look (id, batch_id, line, asked, result, answer, problem) VALUES (" + id + ", " + batch
+        return "INSERT INTO chk_batch_look (id, batch_id, line, asked, result, answer, problem) VALUES (" + id + ", "
+                + batch
                 + ", " + -id + ", '" + asked + "', 'COULD_NOT_BE_CHECKED', '', "
                 + (problem == null ? "NULL" : "'" + problem + "'") + ")";
     }

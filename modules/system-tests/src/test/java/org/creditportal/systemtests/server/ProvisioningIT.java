@@ -95,7 +95,8 @@ class ProvisioningIT {
     private List<String> changeFirstOfficers() {
         try (Keycloak keycloak = administrator().login()) {
             RealmResource realm = keycloak.realm(TENANT);
-            RoleMappingResource office = realm.users().get(account(realm, "first.credit-office")).roles();
+            RoleMappingResource office =
+                    realm.users().get(account(realm, "first.credit-office")).roles();
             office.realmLevel()
                     .remove(List.of(realm.roles().get("credit-office").toRepresentation()));
             office.realmLevel().add(List.of(realm.roles().get("bureau-clerk").toRepresentation()));

@@ -3,10 +3,10 @@ package org.creditportal.systemtests.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,13 +113,17 @@ class StoppedServersIT {
         Path key = portal.data().resolve("secrets").resolve(third).resolve("blind-index.key");
         Http office = new Http(portal.port(), third + ".localhost");
         byte[] own = Files.readAllBytes(key);
-        Waiting.until(
-                "the key is known",
-                () -> new TenantTables(third).finds("SELECT number FROM krn_key_check WHERE purpose = 'blind-index'"));
+        Waiting.until("the key is known", () -> new TenantTables(third)
+                .finds("SELECT number FROM krn_key_check WHERE purpose = 'blind-index'"));
         try {
-            Files.copy(portal.data().resolve("secrets").resolve(TENANT).resolve("blind-index.key"), key, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    portal.data().resolve("secrets").resolve(TENANT).resolve("blind-index.key"),
+                    key,
+                    StandardCopyOption.REPLACE_EXISTING);
             Waiting.until("nobody is served", () -> office.get("/office/").statusCode() == 503);
-            assertThat(http.get("/office/").statusCode()).as("of another tenant").isNotEqualTo(503);
+            assertThat(http.get("/office/").statusCode())
+                    .as("of another tenant")
+                    .isNotEqualTo(503);
         } finally {
             Files.write(key, own);
         }

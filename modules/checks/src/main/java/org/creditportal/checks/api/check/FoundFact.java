@@ -14,12 +14,7 @@ import org.creditportal.records.api.subject.RelationRole;
  * @param ofMinor whether its holder is under 18: whatever it is by itself, nothing adverse follows from it (K-7)
  */
 public record FoundFact(
-        StandingFact fact,
-        String module,
-        String holder,
-        RelationRole behind,
-        NotCounted notCounted,
-        boolean ofMinor)
+        StandingFact fact, String module, String holder, RelationRole behind, NotCounted notCounted, boolean ofMinor)
         implements Serializable {
 
     public boolean counts() {

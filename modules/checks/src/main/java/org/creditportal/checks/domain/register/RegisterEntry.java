@@ -125,8 +125,7 @@ public class RegisterEntry extends VersionedEntity {
     /** Whether it is decided, on another day or as another kind than it is told now: by what it is charged would be otherwise. */
     public boolean isOtherThan(RegisteredMatter told) {
         boolean otherKind = kind != null && told.kind() != null && !kind.equals(told.kind());
-        return decidedOn != null
-                && (otherKind || told.decidedOn() != null && !decidedOn.equals(told.decidedOn()));
+        return decidedOn != null && (otherKind || told.decidedOn() != null && !decidedOn.equals(told.decidedOn()));
     }
 
     private void correct(Signature by) {

@@ -101,7 +101,8 @@ class ReportAssemblyTest {
     /** It counts on where a bureau decides, and in what stands for a certificate of no violation (ADR 0116). */
     @Test
     void aPublicReportTellsNothingThatThePublicMayNotSee() {
-        StandingFact unseen = Facts.listed("serious-violation", ListColour.BLACK).keptBack(true);
+        StandingFact unseen =
+                Facts.listed("serious-violation", ListColour.BLACK).keptBack(true);
         assertThat(items(content(ReportKind.PUBLIC, Disputed.MARKED, unseen), ReportSection.SERIOUS_DISHONESTY))
                 .isEmpty();
         assertThat(items(content(ReportKind.SPECIAL, Disputed.MARKED, unseen), ReportSection.SERIOUS_DISHONESTY))

@@ -234,8 +234,8 @@ class AnsweringTest {
 
     private static DecidedBy onRecords(Effect effect) {
         RuleCondition licensed = new RuleCondition(null, null, List.of("LICENCE"), null, null, false);
-        RuleLine line = new RuleLine(
-                "on-record", effect, COURTS, licensed, null, null, null, null, false, null, null, null);
+        RuleLine line =
+                new RuleLine("on-record", effect, COURTS, licensed, null, null, null, null, false, null, null, null);
         return new DecidedBy(
                 new RuleTable("area", 0, FROM, List.of(), List.of(line)), new Citation("文件", null, null), null);
     }

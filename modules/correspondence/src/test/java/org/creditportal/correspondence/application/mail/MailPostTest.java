@@ -116,7 +116,13 @@ class MailPostTest {
 
     private static MailServer server(int port) {
         return new MailServer(
-                TestServer.LOOPBACK, port, MailSecurity.NONE, "office@kunming.invalid", null, "anchors@elsewhere.invalid", null);
+                TestServer.LOOPBACK,
+                port,
+                MailSecurity.NONE,
+                "office@kunming.invalid",
+                null,
+                "anchors@elsewhere.invalid",
+                null);
     }
 
     /** Speaks SMTP to one caller and says this of his receiver. */

@@ -150,7 +150,8 @@ class ReturnedFetchTest {
     }
 
     private static ReturnedPlace place(int port) {
-        return new ReturnedPlace(new ReturnedMailbox(TestServer.LOOPBACK, port, MailSecurity.NONE, SENDER), () -> "any", SENDER);
+        return new ReturnedPlace(
+                new ReturnedMailbox(TestServer.LOOPBACK, port, MailSecurity.NONE, SENDER), () -> "any", SENDER);
     }
 
     private void deliver(String text) throws Exception {

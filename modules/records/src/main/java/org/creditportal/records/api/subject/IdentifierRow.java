@@ -12,6 +12,5 @@ import java.time.LocalDate;
  * @param key tells it from others of its kind: the number, of personal ones the id of what is kept
  * @param own whether it is the one that identifies the subject after all, for want of a code
  */
-public record IdentifierRow(
-        IdentifierKind kind, String value, LocalDate until, String source, String key, boolean own)
+public record IdentifierRow(IdentifierKind kind, String value, LocalDate until, String source, String key, boolean own)
         implements Serializable {}

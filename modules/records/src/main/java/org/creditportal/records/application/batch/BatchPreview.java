@@ -114,8 +114,8 @@ public class BatchPreview {
         }
         boolean changes = known == null || known.isCorrectedBy(keys.contentDigest(row.facts()));
         if (changes && onRecord.holders().otherThanRepresentative(row) != null) {
-            return List.of(findings.representativeOfAnotherName(
-                    row, onRecord.holders().otherThanRepresentative(row)));
+            return List.of(
+                    findings.representativeOfAnotherName(row, onRecord.holders().otherThanRepresentative(row)));
         }
         boolean overwrites =
                 known != null && changes && known.isWrittenOtherwise(row.facts().document());

@@ -20,8 +20,7 @@ final class CertifiedPersons {
             + " WHERE s.id_number_index = rec_relation.number_index), number_index, ?)";
 
     /** Passed over where the person stands there by the certificate already. */
-    private static final String RECOGNISED =
-            "UPDATE IGNORE rec_relation SET person_key = ?, " + INDEX + TOLD_BEFORE;
+    private static final String RECOGNISED = "UPDATE IGNORE rec_relation SET person_key = ?, " + INDEX + TOLD_BEFORE;
 
     /** Keeps the index: measures that rest on the relation still find the person by it. */
     private static final String TWICE = "UPDATE rec_relation SET retracted = TRUE, past = id,"

@@ -14,8 +14,7 @@ import org.creditportal.records.domain.template.Item;
  *     otherwise than its name of today
  * @param representatives by whose number a row names its legal representative, by the row's line
  */
-public record Holders(
-        Map<String, Known> byKey, Map<String, Set<String>> names, Map<Long, Known> representatives) {
+public record Holders(Map<String, Known> byKey, Map<String, Set<String>> names, Map<Long, Known> representatives) {
 
     boolean isOnRecord(JudgedRow row) {
         return byKey.containsKey(row.subjectKey());

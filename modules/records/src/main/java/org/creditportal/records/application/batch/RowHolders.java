@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.application.subject.DecisionKeys;
 import org.creditportal.records.application.subject.KnownSubjects;
@@ -73,9 +72,7 @@ public class RowHolders {
             String name = content.get(Item.REPRESENTATIVE);
             String number = content.get(Item.REPRESENTATIVE_NUMBER);
             if (name != null && number != null) {
-                keyOf.put(
-                        row.line(),
-                        keys.subjectKeyOfPerson(NamedRepresentative.identity(content, number, today)));
+                keyOf.put(row.line(), keys.subjectKeyOfPerson(NamedRepresentative.identity(content, number, today)));
             }
         }
         Map<String, Known> known = subjects.find(new HashSet<>(keyOf.values()));

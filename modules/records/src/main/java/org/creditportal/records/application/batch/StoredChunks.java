@@ -123,7 +123,8 @@ public class StoredChunks {
                 late.put(row, findings.ofAnotherName(row, holders.of(row)));
             } else if (earlier != null && earlier.isWithdrawn()) {
                 late.put(row, findings.withdrawnBefore(row, earlier));
-            } else if (earlier != null && !earlier.isCorrectedBy(row.storedText().contentDigest())) {
+            } else if (earlier != null
+                    && !earlier.isCorrectedBy(row.storedText().contentDigest())) {
                 known.putIfAbsent(row.decisionKey(), row);
             } else if (holders.otherThanRepresentative(row) != null) {
                 late.put(row, findings.representativeOfAnotherName(row, holders.otherThanRepresentative(row)));

@@ -113,7 +113,8 @@ public class KnownSubjects {
         List<String> values = List.copyOf(keyOf.keySet());
         String query = "SELECT i.value, s.number, s.number, s.kind, s.name, s.social_credit_code, s.adult_from,"
                 + " s.registration_number FROM rec_subject_identifier i JOIN rec_subject s ON s.number = i.subject_number"
-                + " WHERE s.merged_into IS NULL AND i.taken_back IS NULL AND i.kind = '" + kind + "' AND i.value IN (" + places(values) + ")";
+                + " WHERE s.merged_into IS NULL AND i.taken_back IS NULL AND i.kind = '" + kind + "' AND i.value IN ("
+                + places(values) + ")";
         ask(query, values, row -> {
             String key = keyOf.get(kind.folded(row.getString(1)));
             if (beside.put(key, known(row).toldBy(key)) != null) {

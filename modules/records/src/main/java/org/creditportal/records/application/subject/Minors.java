@@ -56,8 +56,7 @@ public class Minors {
 
     /** What the public sees of who turned out to be a minor leaves it at once, in this transaction. */
     void keepBack(String subject) {
-        records.hold(records.numbersOf(subject))
-                .forEach(record -> recordEvents.keptBack(record, KeepingBack.WITHHELD));
+        records.hold(records.numbersOf(subject)).forEach(record -> recordEvents.keptBack(record, KeepingBack.WITHHELD));
         Set<String> numbers = new HashSet<>(subjects.mergedInto(subject));
         numbers.add(subject);
         events.turnOut(new TurnedOutMinor(numbers));

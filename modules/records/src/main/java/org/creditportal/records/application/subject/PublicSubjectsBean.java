@@ -64,7 +64,8 @@ public class PublicSubjectsBean implements PublicSubjects {
     @Override
     @PermitAll
     public boolean isSame(SubjectNumber one, SubjectNumber other) {
-        return one.equals(other) || survivor(one).number().equals(survivor(other).number());
+        return one.equals(other)
+                || survivor(one).number().equals(survivor(other).number());
     }
 
     @Override

@@ -128,8 +128,8 @@ public class Representatives {
         boolean another = known.stream()
                 .map(Representatives::person)
                 .anyMatch(other -> isFuller(other, person(relation)) && !isSame(other, now));
-        boolean guessed = another
-                && namedElsewhere(record).anyMatch(other -> other.key().equals(relation.personKey()));
+        boolean guessed =
+                another && namedElsewhere(record).anyMatch(other -> other.key().equals(relation.personKey()));
         return !guessed && parts.recognise(relation, now);
     }
 
@@ -200,10 +200,10 @@ public class Representatives {
 
     private List<Relation> onlyOneOf(List<Relation> known, String name) {
         List<Relation> namesakes = known.stream()
-                .filter(relation -> !relation.isPast() && byName(person(relation)).equals(name))
+                .filter(relation ->
+                        !relation.isPast() && byName(person(relation)).equals(name))
                 .toList();
-        boolean one = namesakes.stream()
-                .allMatch(relation -> isSame(person(relation), person(namesakes.get(0))));
+        boolean one = namesakes.stream().allMatch(relation -> isSame(person(relation), person(namesakes.get(0))));
         return one ? namesakes : List.of();
     }
 

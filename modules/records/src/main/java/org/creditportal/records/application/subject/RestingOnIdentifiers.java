@@ -70,8 +70,7 @@ class RestingOnIdentifiers {
         Map<String, ReliantRow> found = Stream.concat(
                         told.stream().flatMap(record -> onRecord(new RecordNumber(record))),
                         each(onIdentifiers).flatMap(reliance -> reliance.on(subject, key, MOST).stream()))
-                .collect(Collectors.toMap(
-                        ReliantRow::number, row -> row, (one, same) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(ReliantRow::number, row -> row, (one, same) -> one, LinkedHashMap::new));
         return found.values().stream().limit(MOST).toList();
     }
 

@@ -68,7 +68,8 @@ public class StoredDuplicateCandidates implements DuplicateCandidates {
         return Stream.of(
                 ONE + "JOIN rec_subject_identifier i ON i.kind = '" + kind + "' AND i.value = w." + column
                         + " AND i.taken_back IS NULL JOIN rec_subject o ON o.number = i.subject_number",
-                ONE + "JOIN rec_subject_identifier i ON i.subject_number = w.number AND i.taken_back IS NULL AND i.kind = '"
+                ONE
+                        + "JOIN rec_subject_identifier i ON i.subject_number = w.number AND i.taken_back IS NULL AND i.kind = '"
                         + kind + "' JOIN rec_subject o ON o." + column + " = " + value);
     }
 
@@ -119,8 +120,7 @@ public class StoredDuplicateCandidates implements DuplicateCandidates {
                         Subject.class)
                 .setParameter("after", window.after())
                 .setParameter("until", window.until())
-                .setParameter(
-                        "permits", List.of(CertificateType.HONG_KONG_MACAO_PERMIT, CertificateType.TAIWAN_PERMIT))
+                .setParameter("permits", List.of(CertificateType.HONG_KONG_MACAO_PERMIT, CertificateType.TAIWAN_PERMIT))
                 .getResultList();
     }
 

@@ -233,8 +233,7 @@ public class StoredSubjectParts implements SubjectParts {
                 .setParameter(4, relation.personKey())
                 .executeUpdate();
         entityManager
-                .createNativeQuery(
-                        "UPDATE IGNORE rec_relation SET person_key = ?1 WHERE id = ?2 AND person_key = ?3")
+                .createNativeQuery("UPDATE IGNORE rec_relation SET person_key = ?1 WHERE id = ?2 AND person_key = ?3")
                 .setParameter(1, person.key())
                 .setParameter(2, relation.id())
                 .setParameter(3, relation.personKey())

@@ -40,12 +40,7 @@ public class SubjectMergingBean implements SubjectMerging {
 
     @Inject
     public SubjectMergingBean(
-            MergeSteps steps,
-            Merges merges,
-            VisibleSubjects subjects,
-            MergeViews views,
-            Minors minors,
-            Turns turns) {
+            MergeSteps steps, Merges merges, VisibleSubjects subjects, MergeViews views, Minors minors, Turns turns) {
         this.steps = steps;
         this.merges = merges;
         this.subjects = subjects;

@@ -34,7 +34,8 @@ class TakenIdentifiers {
         return Stream.concat(
                         held(subject, kind, key).stream(),
                         parts.identifiersTakenBack(List.of(subject.number())).stream()
-                                .filter(known -> known.kind() == kind && known.key().equals(key)))
+                                .filter(known ->
+                                        known.kind() == kind && known.key().equals(key)))
                 .findFirst();
     }
 
@@ -51,8 +52,8 @@ class TakenIdentifiers {
         if (subject.isMerged()) {
             throw new RecordsException(RecordsError.SUBJECT_MERGED, subject.mergedInto());
         }
-        SubjectIdentifier found = held(subject, kind, key)
-                .orElseThrow(() -> new RecordsException(RecordsError.IDENTIFIER_UNKNOWN));
+        SubjectIdentifier found =
+                held(subject, kind, key).orElseThrow(() -> new RecordsException(RecordsError.IDENTIFIER_UNKNOWN));
         if (subject.isToldBy(kind, found.value())) {
             throw new RecordsException(RecordsError.IDENTIFIER_OWN);
         }

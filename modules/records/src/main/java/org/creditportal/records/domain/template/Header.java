@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.Nothing;
+import org.creditportal.files.read.UnreadColumns;
 import org.creditportal.kernel.code.ForeignCurrency;
 import org.creditportal.kernel.text.SearchText;
-import org.creditportal.files.read.UnreadColumns;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 
@@ -65,9 +65,7 @@ public final class Header {
      */
     public boolean mayBeHeader(List<String> texts) {
         for (int place = 0; place < Math.min(items.length, texts.size()); place++) {
-            if (items[place] != null
-                    && NEVER_TITLES.contains(items[place])
-                    && family.item(texts.get(place)) != null) {
+            if (items[place] != null && NEVER_TITLES.contains(items[place]) && family.item(texts.get(place)) != null) {
                 return true;
             }
         }
@@ -124,8 +122,7 @@ public final class Header {
             throw new RecordsException(RecordsError.COLUMNS_MISSING, String.join(", ", match.missing()));
         }
         List<Integer> currencies = currencies(texts);
-        UnreadColumns unread =
-                new UnreadColumns(texts, place -> match.reads(place) || currencies.contains(place));
+        UnreadColumns unread = new UnreadColumns(texts, place -> match.reads(place) || currencies.contains(place));
         return new Header(template, match, currencies, unread.titles());
     }
 

@@ -35,17 +35,12 @@ public final class RowFields {
 
     /** @param standing what columns that no template has say of whether the row still stands, by their titles */
     RowFields(
-            long line,
-            int surplus,
-            Map<Item, String> raw,
-            Map<Item, CellFault> faults,
-            Map<String, String> standing) {
+            long line, int surplus, Map<Item, String> raw, Map<Item, CellFault> faults, Map<String, String> standing) {
         this.line = line;
         this.surplus = surplus;
         this.faults = faults;
         raw.forEach((item, value) -> {
-            String written =
-                    item.namesOne() ? WrittenName.clean(value) : WrittenValue.clean(value, item.hasLines());
+            String written = item.namesOne() ? WrittenName.clean(value) : WrittenValue.clean(value, item.hasLines());
             if (!Nothing.isSaidBy(written)) {
                 values.put(item, written);
             }

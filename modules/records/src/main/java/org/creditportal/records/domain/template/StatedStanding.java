@@ -22,7 +22,8 @@ final class StatedStanding {
     /** Whether columns of this title say so, whatever the template. */
     static boolean isTitle(String text) {
         String title = SearchText.normalise(text);
-        return RowStanding.titles().contains(title) || RowStanding.titlesOfDays().contains(title);
+        return RowStanding.titles().contains(title)
+                || RowStanding.titlesOfDays().contains(title);
     }
 
     /**

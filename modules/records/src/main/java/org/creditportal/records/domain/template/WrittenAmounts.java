@@ -72,12 +72,13 @@ final class WrittenAmounts {
     private static final BigDecimal LEAST_WITHOUT_UNIT = BigDecimal.valueOf(100);
 
     /** A letter O beside figures, and w as people type ten thousand. */
-    private static final Pattern TYPED =
-            Pattern.compile("(?<=[0-9][oO]{0,9})(?:[oO](?![A-NP-Za-np-z])|[wW](?![A-Za-z0-9]))|(?<![A-Za-z])[oO](?=[0-9])");
+    private static final Pattern TYPED = Pattern.compile(
+            "(?<=[0-9][oO]{0,9})(?:[oO](?![A-NP-Za-np-z])|[wW](?![A-Za-z0-9]))|(?<![A-Za-z])[oO](?=[0-9])");
 
     private static final Pattern GROUPED = Pattern.compile("(?<=[0-9])[,' ](?=[0-9]{3}(?![0-9]))");
     private static final Pattern NO_FIGURE_BEFORE = Pattern.compile("[0-9.\u7B2C\u3014\\[]");
-    private static final Pattern NO_FIGURE_AFTER = Pattern.compile("^(?:[0-9]|\\.[0-9]*[1-9]| ?\\(?(?:\u5355\u4F4D:?)? ?[\u4E07\u4EBF]| ?[\u5E74\u6708\u65E5\u53F7\u4EFD\u9875\u6761\u4EF6\u9879\u5E74\u4E2A\u6237\u4EBA\u5BB6\u80A1\u5957\u53F0\u74F6\u7BB1\u76D2\u888B\u5428\u65A4\u514B\u7C73])");
+    private static final Pattern NO_FIGURE_AFTER = Pattern.compile(
+            "^(?:[0-9]|\\.[0-9]*[1-9]| ?\\(?(?:\u5355\u4F4D:?)? ?[\u4E07\u4EBF]| ?[\u5E74\u6708\u65E5\u53F7\u4EFD\u9875\u6761\u4EF6\u9879\u5E74\u4E2A\u6237\u4EBA\u5BB6\u80A1\u5957\u53F0\u74F6\u7BB1\u76D2\u888B\u5428\u65A4\u514B\u7C73])");
 
     private static final Pattern UNIT_BEHIND = Pattern.compile(" ?\\((?:\u5355\u4F4D:?)?\u4E07\u5143?\\)");
     private static final int LONGEST_UNIT = 8;
@@ -116,7 +117,8 @@ final class WrittenAmounts {
         String text = GROUPED.matcher(readForms(written)).replaceAll("");
         for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
             String before = text.substring(Math.max(0, at - 1), at);
-            String after = text.substring(at + number.length(), Math.min(text.length(), at + number.length() + LONGEST_UNIT));
+            String after =
+                    text.substring(at + number.length(), Math.min(text.length(), at + number.length() + LONGEST_UNIT));
             if (!NO_FIGURE_BEFORE.matcher(before).matches()
                     && !NO_FIGURE_AFTER.matcher(after).find()) {
                 return true;

@@ -145,7 +145,9 @@ class ChangedRowsTest {
                 2,
                 record.decisionKey());
         return new Counterparts(
-                new HashMap<>(Map.of(judged.decisionKey(), known)), Map.of(), new Holders(Map.of(), Map.of(), Map.of()));
+                new HashMap<>(Map.of(judged.decisionKey(), known)),
+                Map.of(),
+                new Holders(Map.of(), Map.of(), Map.of()));
     }
 
     private JudgedRow judge(PenaltyRows rows) {

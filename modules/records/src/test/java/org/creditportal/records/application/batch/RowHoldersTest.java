@@ -110,8 +110,7 @@ class RowHoldersTest {
             public Map<String, Known> find(Collection<String> identityKeys) {
                 return identityKeys.contains(known)
                         ? new HashMap<>(Map.of(
-                                known,
-                                new Known(PERSON, PERSON, SubjectKind.NATURAL_PERSON, "李四", null, null, null)))
+                                known, new Known(PERSON, PERSON, SubjectKind.NATURAL_PERSON, "李四", null, null, null)))
                         : new HashMap<>();
             }
 

@@ -36,7 +36,10 @@ final class SheetsOfRows {
             int number = 0;
             for (Map.Entry<String, List<String>> sheet : new TreeMap<>(lines).entrySet()) {
                 number++;
-                sheets.append("<sheet name=\"").append(sheet.getKey()).append("\" sheetId=\"").append(number);
+                sheets.append("<sheet name=\"")
+                        .append(sheet.getKey())
+                        .append("\" sheetId=\"")
+                        .append(number);
                 sheets.append("\" r:id=\"r").append(number).append("\"/>");
                 relations.append(relation(number, "worksheet", "worksheets/sheet" + number + ".xml"));
                 part(zip, "xl/worksheets/sheet" + number + ".xml", sheet(sheet.getValue()));

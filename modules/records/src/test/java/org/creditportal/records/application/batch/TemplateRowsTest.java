@@ -113,14 +113,14 @@ class TemplateRowsTest {
                 .map(TemplateColumn::title)
                 .toList());
         assertThatThrownBy(() -> read(titles(), row(), other))
-                .isInstanceOfSatisfying(
-                        RecordsException.class,
-                        refused -> assertThat(refused.code()).isEqualTo(RecordsError.HEADER_FURTHER));
+                .isInstanceOfSatisfying(RecordsException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(RecordsError.HEADER_FURTHER));
     }
 
     @Test
     void aRowThatHappensToNameAColumnIsARow() {
-        RowFields row = PenaltyRows.ofCompany().with(Item.SUBJECT_NAME, "行政相对人名称").row();
+        RowFields row =
+                PenaltyRows.ofCompany().with(Item.SUBJECT_NAME, "行政相对人名称").row();
         assertThat(read(titles(), line(columns(column -> row.get(column.item())))))
                 .hasSize(1);
     }

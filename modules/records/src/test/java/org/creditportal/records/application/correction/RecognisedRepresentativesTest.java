@@ -98,9 +98,8 @@ class RecognisedRepresentativesTest {
     void whoseCertificateADeliveryLeavesOutStandsThereAsBefore() {
         CorrectionFixture office = deliveredAgain(ledBy("护照号"), ledBy(null));
         assertThat(office.retracted).isEmpty();
-        assertThat(behind(office))
-                .singleElement()
-                .satisfies(known -> assertThat(known.numberIndex()).isEqualTo(foreigner.idNumberIndex()));
+        assertThat(behind(office)).singleElement().satisfies(known -> assertThat(known.numberIndex())
+                .isEqualTo(foreigner.idNumberIndex()));
     }
 
     /** Told less since, he is known still to be meant by it. */
@@ -110,9 +109,8 @@ class RecognisedRepresentativesTest {
         long relation = behind(office).get(0).id();
         correct(office, ANOTHER);
         assertThat(behind(office)).extracting(Relation::personName).containsExactly("王海");
-        assertThat(office.retracted)
-                .singleElement()
-                .satisfies(told -> assertThat(told.relations()).containsExactly(relation));
+        assertThat(office.retracted).singleElement().satisfies(told -> assertThat(told.relations())
+                .containsExactly(relation));
     }
 
     /** Another record tells the name alone: that he never stood there is not known. */
@@ -150,21 +148,22 @@ class RecognisedRepresentativesTest {
         assertThat(behind(office)).hasSize(2).allMatch(known -> byNumber.numberIndex()
                 .equals(known.numberIndex()));
         correct(office, ANOTHER);
-        assertThat(office.retracted)
-                .singleElement()
-                .satisfies(told -> assertThat(told.relations()).hasSize(2));
+        assertThat(office.retracted).singleElement().satisfies(told -> assertThat(told.relations())
+                .hasSize(2));
     }
 
     /** Files of before told him with the issue of his permit: he is the one who was told by mistake. */
     @Test
     void whoWasToldWithTheIssueOfAPermitGoesWithTheRecordThatToldIt() {
         String permit = "港澳居民来往内地通行证";
-        CorrectionFixture office = new CorrectionFixture(
-                ledBy(permit).with(Item.REPRESENTATIVE_NUMBER, "H0124056701"));
+        CorrectionFixture office = new CorrectionFixture(ledBy(permit).with(Item.REPRESENTATIVE_NUMBER, "H0124056701"));
         Relation told = told(office, "HONG_KONG_MACAO_PERMIT:H0124056701", "H0124056701");
         Relation otherwise = told(office, "TAIWAN_PERMIT:H0124056701", "H0124056701");
         correct(office, ANOTHER);
-        assertThat(behind(office)).extracting(Relation::id).contains(otherwise.id()).doesNotContain(told.id());
+        assertThat(behind(office))
+                .extracting(Relation::id)
+                .contains(otherwise.id())
+                .doesNotContain(told.id());
         assertThat(office.retracted).singleElement().satisfies(gone -> {
             assertThat(gone.relations()).containsExactly(told.id());
             assertThat(gone.personKeys()).contains(told.personKey());

@@ -19,7 +19,6 @@ import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.RecordStands;
 import org.creditportal.records.api.record.WithholdingGround;
-import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.application.correction.CorrectionFixture;
 import org.creditportal.records.domain.record.Withholding;
 import org.creditportal.records.domain.template.Item;

@@ -42,8 +42,8 @@ class PublicSubjectsTest {
     void twoWhoWereMergedAreOneOfOneAge() {
         Subject minor = office.minor("张小明");
         Subject foreigner = office.person("张小明", CertificateType.PASSPORT, "E71830462");
-        office.parts.add(new SubjectIdentifier(
-                foreigner.number(), IdentifierKind.ID_NUMBER, minor.idNumberIndex(), null, null));
+        office.parts.add(
+                new SubjectIdentifier(foreigner.number(), IdentifierKind.ID_NUMBER, minor.idNumberIndex(), null, null));
         assertThat(published.isSame(number(minor), number(foreigner))).isFalse();
         assertThat(published.isMinor(number(foreigner))).isFalse();
         MergeNumber merge =

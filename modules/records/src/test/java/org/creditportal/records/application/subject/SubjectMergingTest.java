@@ -220,9 +220,8 @@ class SubjectMergingTest {
     void whoIsAMinorByTheNumberOfOneOfTheTwoLeavesThePublicAtOnce() {
         for (boolean first : List.of(true, false)) {
             SubjectFixture fixture = new SubjectFixture();
-            CorrectionFixture recorded = new CorrectionFixture(PenaltyRows.ofPerson()
-                    .with(Item.PERSON_CERTIFICATE, "护照号")
-                    .with(Item.PERSON_NUMBER, "E71830462"));
+            CorrectionFixture recorded = new CorrectionFixture(
+                    PenaltyRows.ofPerson().with(Item.PERSON_CERTIFICATE, "护照号").with(Item.PERSON_NUMBER, "E71830462"));
             Subject foreigner = recorded.subjects.require(recorded.record.subjectNumber());
             fixture.subjects.add(foreigner);
             fixture.records.add(recorded.record);

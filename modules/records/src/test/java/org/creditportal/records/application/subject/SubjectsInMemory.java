@@ -91,6 +91,7 @@ public final class SubjectsInMemory implements Subjects {
         public final List<Relation> relations = new ArrayList<>();
         /** Whose representatives were held. */
         public final List<String> held = new ArrayList<>();
+
         final List<Registration> registrations = new ArrayList<>();
         final Map<Long, LocalDate> ended = new HashMap<>();
 
@@ -260,10 +261,7 @@ public final class SubjectsInMemory implements Subjects {
         public boolean recognise(Relation relation, Relation.Person person) {
             boolean there = relations(List.of(relation.subjectNumber())).stream()
                     .anyMatch(other -> !other.isPast() && other.personKey().equals(person.key()));
-            put(new ChangedRelation(
-                    relation,
-                    there ? relation.personKey() : person.key(),
-                    person.number()));
+            put(new ChangedRelation(relation, there ? relation.personKey() : person.key(), person.number()));
             return !there;
         }
 

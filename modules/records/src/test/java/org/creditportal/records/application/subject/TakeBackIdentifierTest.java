@@ -127,9 +127,7 @@ class TakeBackIdentifierTest {
     @Test
     void whatIdentifiesASubjectIsCorrectedAndNotTakenBack() {
         Subject trader = office.trader("昆明滇池商贸店", REGISTRATION);
-        assertThat(office.dossierOf(trader).identifiers())
-                .singleElement()
-                .matches(IdentifierRow::own);
+        assertThat(office.dossierOf(trader).identifiers()).singleElement().matches(IdentifierRow::own);
         assertRefused(
                 () -> takeBack(trader, IdentifierKind.REGISTRATION_NUMBER, REGISTRATION), RecordsError.IDENTIFIER_OWN);
         assertRefused(

@@ -237,10 +237,7 @@ public class PenaltyRowCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "REGISTRATION_NUMBER,530102199001011234",
-        "TAX_NUMBER,53010219850101123401"
-    })
+    @CsvSource({"REGISTRATION_NUMBER,530102199001011234", "TAX_NUMBER,53010219850101123401"})
     void aPersonsMistypedNumberIsNoNumberOfARegister(Item column, String number) {
         assertFound(ofTrader().with(column, number), column, RowErrorCode.PERSONAL_NUMBER);
     }

@@ -381,7 +381,8 @@ class RowFormTest {
                 check(Item.SOCIAL_CREDIT_CODE, PenaltyRows.CODE + "\n" + PenaltyRows.OTHER_CODE),
                 Item.SOCIAL_CREDIT_CODE,
                 RowErrorCode.TOO_LONG);
-        assertThat(check(Item.SOCIAL_CREDIT_CODE, "91530100MA6K\n1001XJ").isGood()).isTrue();
+        assertThat(check(Item.SOCIAL_CREDIT_CODE, "91530100MA6K\n1001XJ").isGood())
+                .isTrue();
         CheckedRow twoPersons =
                 check(PenaltyRows.ofPerson().with(Item.SUBJECT_NAME, "张三\n李四").row());
         assertFound(twoPersons, Item.SUBJECT_NAME, RowErrorCode.SEVERAL_NAMES);

@@ -57,9 +57,7 @@ class StatedStandingTest {
     @ParameterizedTest
     @CsvSource({"状态,待核", "是否撤销,部分", "撤销日期,近日", "状态,1", "状态,2", "公示状态,1", "公示状态,0", "有效状态,0", "撤销文号,见附件", "修复状态,申请中"})
     void whatNobodyKnowsIsAskedBack(String title, String said) {
-        assertThat(check(title, said).findings())
-                .extracting(Finding::code)
-                .containsExactly(RowErrorCode.UNKNOWN_STATE);
+        assertThat(check(title, said).findings()).extracting(Finding::code).containsExactly(RowErrorCode.UNKNOWN_STATE);
     }
 
     @ParameterizedTest

@@ -86,13 +86,13 @@ public class OwnHandover implements HandoverSource {
 
     /** A task that is done, and not struck yet, is over for its bureau. */
     private boolean handOverTask(Handover command) {
-        Optional<Task> open = tasks.find(command.number())
-                .filter(task -> !task.state().isOver() && command.isOf(task.bureau()));
+        Optional<Task> open =
+                tasks.find(command.number()).filter(task -> !task.state().isOver() && command.isOf(task.bureau()));
         open.ifPresent(task -> task.demandAnother(command.successor(), this::holder));
         boolean goes = open.isPresent() && goes(tasks, command);
         if (goes) {
-            tasks.partsOf(command.number())
-                    .forEach(part -> tasks.requireForChange(part.number()).followWhole(command.successor(), this::holder));
+            tasks.partsOf(command.number()).forEach(part -> tasks.requireForChange(part.number())
+                    .followWhole(command.successor(), this::holder));
         }
         return goes;
     }

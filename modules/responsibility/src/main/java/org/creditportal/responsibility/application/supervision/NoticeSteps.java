@@ -63,8 +63,8 @@ public class NoticeSteps {
         if (command.inquiry() != null) {
             inquiries
                     .find(command.inquiry())
-                    .filter(known -> work.isTheSame(
-                            known.bureau(), command.figure().bureau()))
+                    .filter(known ->
+                            work.isTheSame(known.bureau(), command.figure().bureau()))
                     .orElseThrow(() -> new NotFoundException("Inquiry", command.inquiry()))
                     .demandFault(command.figure().figure());
         }

@@ -85,10 +85,13 @@ class RecurringTaskTest {
     void theNextRoundsOfADoneTaskGoToTheSuccessorAndTheDoneOneStays() {
         Task task = Task.assign(order(Recurrence.MONTHLY), "market", null, sign(OFFICE));
         Handover toWater = new Handover(task.number(), List.of("market"), "water", sign(OFFICE));
-        assertThat(task.recursWith(toWater, UnaryOperator.identity())).as("an open task goes itself").isFalse();
+        assertThat(task.recursWith(toWater, UnaryOperator.identity()))
+                .as("an open task goes itself")
+                .isFalse();
         WAYS.get(TaskState.STRUCK).forEach(act -> take(task, act, doerOf(act)));
         assertThat(task.recursWith(
-                        new Handover(task.number(), List.of("finance"), "water", sign(OFFICE)), UnaryOperator.identity()))
+                        new Handover(task.number(), List.of("finance"), "water", sign(OFFICE)),
+                        UnaryOperator.identity()))
                 .isFalse();
         Handover toOffice = new Handover(task.number(), List.of("market"), "credit-office", sign(OFFICE));
         assertThatThrownBy(() -> task.recursWith(toOffice, UnaryOperator.identity()))
@@ -102,7 +105,9 @@ class RecurringTaskTest {
         assertThat(task.recur(UnaryOperator.identity(), LocalDate.of(2026, 12, 1), sign(OFFICE))
                         .bureau())
                 .isEqualTo("water");
-        assertThat(in(TaskState.DONE).recursWith(toWater, UnaryOperator.identity())).as("recurs no more").isFalse();
+        assertThat(in(TaskState.DONE).recursWith(toWater, UnaryOperator.identity()))
+                .as("recurs no more")
+                .isFalse();
     }
 
     @Test
