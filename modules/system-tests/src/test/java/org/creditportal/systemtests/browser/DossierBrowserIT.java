@@ -20,6 +20,8 @@ class DossierBrowserIT {
 
     private static final String REASON = "测试：核对登记档案。";
 
+    private static final String TAX_NUMBER = "530102746328159";
+
     private final Chromium chromium = Chromium.running();
 
     @ParameterizedTest
@@ -57,6 +59,35 @@ class DossierBrowserIT {
         try (OfficePage stranger = officers.clerk(otherBureau)) {
             stranger.openRefused("/records/subject.xhtml?number=" + subject, 404);
             assertThat(stranger.page().content()).doesNotContain("档案测试", code);
+        }
+        takeBackATaxNumber(officers, subject);
+    }
+
+    /** One officer enters it, the same proposes to take it back, and another one agrees. */
+    private static void takeBackATaxNumber(Officers officers, String subject) {
+        String proposal;
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/records/subject-edit.xhtml?number=" + subject);
+            office.chooseByText("addIdentifierForm:identifierKind", "税务登记号");
+            office.element("addIdentifierForm:identifier").fill(TAX_NUMBER);
+            office.element("addIdentifierForm:identifierSource").fill("税务登记证复印件");
+            office.element("addIdentifierForm:addIdentifier").click();
+            office.expectPage("/records/subject.xhtml");
+            office.page().getByText("收回此标识").first().click();
+            office.expectPage("/records/take-back.xhtml");
+            assertThat(office.element("identifier")).hasText(TAX_NUMBER);
+            office.element("takeBackForm:reason").fill(REASON);
+            office.element("takeBackForm:propose").click();
+            office.expectPage("/casework/proposal.xhtml");
+            proposal = office.parameter("number");
+        }
+        try (OfficePage office = officers.secondCreditOfficer()) {
+            office.open("/casework/proposal.xhtml?number=" + proposal);
+            office.element("decideForm:reason").fill(REASON);
+            office.element("decideForm:approve").click();
+            assertThat(office.element("state")).hasText("已同意");
+            office.open("/records/subject.xhtml?number=" + subject);
+            assertThat(office.page().getByText("收回此标识")).hasCount(0);
         }
     }
 

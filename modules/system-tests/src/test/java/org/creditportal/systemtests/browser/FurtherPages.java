@@ -36,6 +36,7 @@ final class FurtherPages {
             "/records/merge.xhtml",
             // In the first days of a month the clerk who walks may have reported whatever is over.
             "/records/nil-report.xhtml",
+            "/records/take-back.xhtml",
             "/records/waiting-row.xhtml",
             "/responsibility/hand-over.xhtml",
             "/responsibility/score-attach.xhtml");

@@ -224,7 +224,7 @@ class DecisionIdentityIT {
     /** By the index of before, with the issue of his permit, he is known until the night. */
     @Test
     void aRepresentativeWhoCameOnRecordWithTheIssueOfHisPermitIsRecognisedStill() throws Exception {
-        String code = FictionalCodes.company(DIVISION, 670);
+        String code = FictionalCodes.company(DIVISION, 690);
         String company = "西山通行有限公司";
         String permit = "港澳居民来往内地通行证";
         String number = "H0124057701";

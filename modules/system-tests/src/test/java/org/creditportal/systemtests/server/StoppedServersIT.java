@@ -2,11 +2,7 @@ package org.creditportal.systemtests.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,30 +100,6 @@ class StoppedServersIT {
         Waiting.until(
                 "the entry is on the site",
                 () -> http.get("/entry?number=" + entry).statusCode() == 200);
-    }
-
-    /** With it, everybody on record would be told to be unknown. */
-    @Test
-    void withAnotherKeyThanItsDataRestOnATenantIsServedToNobody() throws IOException {
-        String third = RunningPortal.THIRD_TENANT;
-        Path key = portal.data().resolve("secrets").resolve(third).resolve("blind-index.key");
-        Http office = new Http(portal.port(), third + ".localhost");
-        byte[] own = Files.readAllBytes(key);
-        Waiting.until("the key is known", () -> new TenantTables(third)
-                .finds("SELECT number FROM krn_key_check WHERE purpose = 'blind-index'"));
-        try {
-            Files.copy(
-                    portal.data().resolve("secrets").resolve(TENANT).resolve("blind-index.key"),
-                    key,
-                    StandardCopyOption.REPLACE_EXISTING);
-            Waiting.until("nobody is served", () -> office.get("/office/").statusCode() == 503);
-            assertThat(http.get("/office/").statusCode())
-                    .as("of another tenant")
-                    .isNotEqualTo(503);
-        } finally {
-            Files.write(key, own);
-        }
-        Waiting.until("all are served again", () -> office.get("/office/").statusCode() != 503);
     }
 
     @Test
