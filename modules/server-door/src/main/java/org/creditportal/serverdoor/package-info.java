@@ -1,5 +1,6 @@
 /**
- * What the server's port refuses before the server itself reads the request: a library of the server, not of an application.
+ * What the server's port refuses before the server itself reads the request, and which connections its pools hand out: a library of
+ * the server, not of an application.
  * Owns no tables. Listens to nobody.
  */
 @AppModule(

@@ -2,6 +2,7 @@ package org.creditportal.systemtests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClients;
 import org.apache.http.util.EntityUtils;
+import org.creditportal.testkit.RunningPortal;
 
 /**
  * One tenant's host, asked without a browser, without cookies of its own and without following redirects. The connection
@@ -69,6 +71,9 @@ public final class Http {
                     ? ""
                     : EntityUtils.toString(response.getEntity(), StandardCharsets.UTF_8);
             return new Answer(response.getStatusLine().getStatusCode(), body, List.of(response.getAllHeaders()));
+        } catch (SocketTimeoutException unanswered) {
+            throw new UncheckedIOException(
+                    unanswered + " at " + request.getURI() + "\n" + RunningPortal.atWork(), unanswered);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -89,6 +89,11 @@ public final class RunningPortal {
         return current;
     }
 
+    /** What its server's threads do in the product's code; nothing where it does not run. */
+    public static synchronized String atWork() {
+        return current == null ? "" : ThreadsAtWork.of(current.processId("portal"));
+    }
+
     /** Ends one of its programs, {@code portal} or {@code database}, as a power cut would; the others go on running. */
     public void kill(String program) {
         ProcessHandle process =

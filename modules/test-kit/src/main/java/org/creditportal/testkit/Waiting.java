@@ -28,7 +28,8 @@ public final class Waiting {
         long begin = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - begin >= patience.toNanos()) {
-                throw new IllegalStateException("Waited " + patience + " in vain until " + what);
+                throw new IllegalStateException(
+                        "Waited " + patience + " in vain until " + what + "\n" + RunningPortal.atWork());
             }
             LockSupport.parkNanos(pause.toNanos());
         }

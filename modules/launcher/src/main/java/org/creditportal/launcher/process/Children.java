@@ -3,6 +3,7 @@ package org.creditportal.launcher.process;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,7 +22,8 @@ public final class Children {
     }
 
     /**
-     * Starts a program.
+     * Starts a program. What it keeps for a moment lies with the installation: a database that starts deletes the temporary tables that it
+     * finds, also those of another one that is running.
      *
      * @param name names its log and pid file
      * @param environment variables beside those of the launcher; secrets go here, never on the command line
@@ -30,7 +32,9 @@ public final class Children {
         if (stopped) {
             throw new StartFailedException("Stopped while starting");
         }
-        ChildProcess child = ChildProcess.start(name, data.folder("run"), data.log(name), command, environment);
+        Map<String, String> own = new HashMap<>(environment);
+        own.put("TMPDIR", data.folder("temporary").toString());
+        ChildProcess child = ChildProcess.start(name, data.folder("run"), data.log(name), command, own);
         running.push(child);
         return child;
     }

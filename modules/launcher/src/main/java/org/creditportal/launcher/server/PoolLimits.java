@@ -5,7 +5,7 @@ package org.creditportal.launcher.server;
  * The order matters: a statement is ended politely, by asking the server to stop it, before the socket gives up.
  *
  * <p>The public site's questions take milliseconds; four seconds mean trouble. A visitor may wait for several of these in turn: an
- * idle connection is tried, given up, and others are made. An officer's request may wait for another's lock, and is answered
+ * idle connection is tried for two seconds, all are given up then, and another one is made. An officer's request may wait for another's lock, and is answered
  * within about ten seconds too. The longest single statements are those of work in the background that load or judge a portion
  * of 5,000 rows of an import (about a second, several on a small machine with four imports at once) and wait for others' locks;
  * an import of a million rows is 200 such portions, and one that is cut short begins again with that portion.

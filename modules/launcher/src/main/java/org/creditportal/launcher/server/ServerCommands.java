@@ -31,6 +31,9 @@ public final class ServerCommands {
 
     private static final String NOWHERE = "nowhere";
 
+    /** Of module {@code server-door}, a library of the server. */
+    private static final String VALIDATION = "org.creditportal.serverdoor.internal.AnsweringConnection";
+
     private final DatabaseAccess server;
     private final SecretFiles secrets;
     private final List<TenantDefinition> tenants;
@@ -128,8 +131,10 @@ public final class ServerCommands {
                         + " --statementtimeout=" + limits.statementSeconds()
                         + " --isolationlevel=read-committed --isisolationguaranteed=true"
                         + " --isconnectvalidatereq=true --validationmethod=custom-validation"
-                        + " --validationclassname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation"
-                        + " --validateatmostonceperiod=1 --failconnection=true"
+                        + " --validationclassname=" + VALIDATION
+                        + " --validateatmostonceperiod=1"
+                        // Else those that are in use would be closed with the dead one (ADR 0129).
+                        + " --failconnection=false"
                         + " --property " + properties(tenant, purpose, user, limits) + " " + pool,
                 "create-jdbc-resource --connectionpoolid=" + pool + " jdbc/" + tenant.id() + "/" + name);
     }

@@ -1,2 +1,2 @@
-/** The add-on and its filter; found by the server through a list, used by no other code. */
+/** Found by the server through a list and by name; used by no other code. */
 package org.creditportal.serverdoor.internal;

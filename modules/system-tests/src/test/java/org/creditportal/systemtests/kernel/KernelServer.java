@@ -64,7 +64,7 @@ public final class KernelServer {
                         temporary(folder).toString(),
                         "--nohazelcast --disablephonehome",
                         "--addlibs",
-                        System.getProperty("portal.files.driver"),
+                        System.getProperty("portal.files.driver") + ":" + System.getProperty("portal.files.door"),
                         "--prebootcommandfile",
                         folder.resolve("before-boot.asadmin").toString(),
                         "--postbootcommandfile",

@@ -3,6 +3,8 @@ package org.creditportal.systemtests.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +17,7 @@ import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.launcher.database.DatabaseAccess;
 import org.creditportal.launcher.database.TenantDatabase;
 import org.creditportal.testkit.RunningPortal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +29,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatabaseUsersIT {
 
     private final RunningPortal portal = RunningPortal.get();
+
+    /** Another one that starts on the same machine would take its temporary tables away. */
+    @Test
+    void keepsItsTemporaryTablesToItself() throws SQLException, IOException {
+        try (Connection connection = connect("kunming", "app");
+                ResultSet folder = connection.createStatement().executeQuery("SELECT @@tmpdir")) {
+            assertThat(folder.next()).isTrue();
+            assertThat(Path.of(folder.getString(1)).toRealPath())
+                    .startsWith(portal.data().toRealPath());
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"kunming", "beidaihe"})
