@@ -65,6 +65,18 @@ public class StoredReceivedImports extends Store<ReceivedImport> implements Rece
     }
 
     @Override
+    public Map<String, ReceivedImport> last() {
+        return list(
+                        Criteria.where(
+                                "e.id IN (SELECT MAX(i.id) FROM ReceivedImport i"
+                                        + " WHERE i.outcome IS NULL OR i.outcome <> ? GROUP BY i.source)",
+                                ImportOutcome.SUPERSEDED),
+                        "")
+                .stream()
+                .collect(Collectors.toMap(ReceivedImport::source, Function.identity()));
+    }
+
+    @Override
     public Map<String, ReceivedImport> newestDone() {
         return list(
                         Criteria.where(

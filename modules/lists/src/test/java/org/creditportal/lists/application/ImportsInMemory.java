@@ -37,6 +37,12 @@ class ImportsInMemory implements ReceivedImports {
     }
 
     @Override
+    public Map<String, ReceivedImport> last() {
+        return all.stream()
+                .collect(Collectors.toMap(ReceivedImport::source, Function.identity(), (older, newer) -> newer));
+    }
+
+    @Override
     public Map<String, ReceivedImport> newestDone() {
         return all.stream()
                 .filter(delivery -> delivery.outcome() != null && !delivery.isHeld())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.lists.api.ListedSubjectKind;
 import org.creditportal.lists.api.received.ListSource;
@@ -39,7 +40,11 @@ final class ReceivedDeliveries {
                 new ReceiveList(COURTS.id(), asOf, "名单.csv", shorter, CommandToken.next()),
                 1,
                 "名单.csv",
-                Entries.OFFICE.sign(Entries.NOON));
+                signature());
+    }
+
+    static Signature signature() {
+        return Entries.OFFICE.sign(Entries.NOON);
     }
 
     static ToldEntry told(String subject, String document, LocalDate until) {

@@ -22,6 +22,9 @@ public interface ReceivedImports {
     /** The newest of the source, whatever became of it; none that is held. */
     Optional<ReceivedImport> newest(String source);
 
+    /** The newest of each source, by source; none that another has overtaken. */
+    Map<String, ReceivedImport> last();
+
     /** The newest that is through, by source. */
     Map<String, ReceivedImport> newestDone();
 
