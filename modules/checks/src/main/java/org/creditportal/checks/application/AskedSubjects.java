@@ -153,7 +153,7 @@ public class AskedSubjects {
         String number = CodeText.compact(subject.identifier());
         String key = key(subject.by(), number);
         return subject.by() == AskedBy.ID_NUMBER && number.length() != SocialCreditCode.LENGTH
-                ? List.of(key, protection.blindIndex(number))
+                ? List.of(protection.blindIndex(number), key)
                 : List.of(key);
     }
 

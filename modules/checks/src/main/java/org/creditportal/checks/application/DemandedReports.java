@@ -48,7 +48,7 @@ public class DemandedReports {
      * demands nothing, none is missing.
      */
     boolean isMissing(Check check) {
-        return areas.demanded().report(check.matter().area(), check.matter().kind(), null)
+        return areas.demandsReport(check.matter().area(), check.matter().kind())
                 && handedIn.of(check.number()).stream().map(desk::view).noneMatch(OutsideReportView::answers)
                 && !isMade(check);
     }

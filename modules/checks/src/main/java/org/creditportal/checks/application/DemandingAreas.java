@@ -65,6 +65,14 @@ public class DemandingAreas {
         return demands;
     }
 
+    /** Whether a report is demanded of matters of the kind that are decided today. */
+    boolean demandsReport(String area, String kind) {
+        RulesOnDay now = rulesOn(area, legalDate.today());
+        return now != null
+                && now.report()
+                && demand(now.table(), true, now.since(), null).isOf(kind);
+    }
+
     private RulesOnDay rulesOn(String area, LocalDate day) {
         return rules.find(area, day)
                 .map(table -> new RulesOnDay(table, rules.policy(area, day).orElseGet(() -> rules.area(area))))
@@ -98,7 +106,27 @@ public class DemandingAreas {
                 .or(() -> rules.find(told.area(), today))
                 .map(RuleTable::matterKinds)
                 .orElse(List.of());
-        return told.ofKind(kind(told, kinds, source == MatterSource.FORM && !kinds.isEmpty()));
+        RegisteredMatter known = told.ofKind(idThen(told, kinds, today));
+        return told.ofKind(kind(known, kinds, source == MatterSource.FORM && !kinds.isEmpty()));
+    }
+
+    /** By today's name a kind is known that there was then and that was called otherwise. */
+    private String idThen(RegisteredMatter told, List<MatterKind> then, LocalDate today) {
+        boolean known = told.kind() == null || then.stream().anyMatch(kind -> isCalled(kind, told.kind()));
+        return known
+                ? told.kind()
+                : rules.find(told.area(), today).stream()
+                        .flatMap(table -> table.matterKinds().stream())
+                        .filter(kind -> isCalled(kind, told.kind()))
+                        .map(MatterKind::id)
+                        .findFirst()
+                        .orElse(told.kind());
+    }
+
+    private static boolean isCalled(MatterKind kind, String written) {
+        return kind.id().equals(written)
+                || kind.name().zh().equals(written)
+                || kind.name().en().equals(written);
     }
 
     static String kind(RegisteredMatter told, List<MatterKind> kinds, boolean needed) {
@@ -107,9 +135,7 @@ public class DemandingAreas {
         }
         String written = Objects.requireNonNullElse(told.kind(), "");
         return kinds.stream()
-                .filter(kind -> kind.id().equals(written)
-                        || kind.name().zh().equals(written)
-                        || kind.name().en().equals(written))
+                .filter(kind -> isCalled(kind, written))
                 .map(MatterKind::id)
                 .findFirst()
                 .orElseThrow(() -> new CheckRefusedException(ChecksError.MATTER_KIND_UNKNOWN, written));
@@ -225,7 +251,7 @@ public class DemandingAreas {
 
         /** The name of the kind; {@code null} for none, and for one that the area does not know any more. */
         LocalizedText kindName(String area, String kind) {
-            return on(area, null)
+            return areas.getOrDefault(area, List.of()).stream()
                     .flatMap(demand -> demand.kinds().stream())
                     .filter(known -> known.id().equals(kind))
                     .map(MatterKind::name)

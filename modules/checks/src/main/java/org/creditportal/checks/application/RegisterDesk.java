@@ -81,6 +81,9 @@ class RegisterDesk {
 
     /** The numbers of those that stay otherwise than they are told: they are decided, and only a form corrects them. */
     List<String> unlike(RegisterMatters command) {
+        if (command.source() == MatterSource.FORM) {
+            return List.of(); // corrected, or refused
+        }
         List<RegisteredMatter> matters = ofKinds(command);
         Map<String, RegisterEntry> known =
                 known(matters, currentOfficer.require().bureau());

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.checks.api.register.MatterRegister;
 import org.creditportal.checks.api.register.MatterSource;
@@ -23,6 +24,8 @@ import org.creditportal.webkit.web.PortalMessages;
 public class RegisterAddView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int FEW = 20;
 
     @Inject
     private MatterRegister register;
@@ -70,9 +73,14 @@ public class RegisterAddView implements Serializable {
                 new RegisterMatters(matters, source, source == MatterSource.FORM ? reason : null, token));
         messages.info("checks", "registerAdd.message.info.added", matters.size());
         if (!unlike.isEmpty()) {
-            messages.warning("checks", "registerAdd.message.warn.unlike", unlike.size(), String.join(", ", unlike));
+            messages.warning("checks", "registerAdd.message.warn.unlike", unlike.size(), few(unlike));
         }
         return "/checks/register?faces-redirect=true";
+    }
+
+    /** A file may be about thousands. */
+    private static String few(List<String> numbers) {
+        return numbers.stream().limit(FEW).collect(Collectors.joining(", ")) + (numbers.size() > FEW ? " \u2026" : "");
     }
 
     public String getArea() {

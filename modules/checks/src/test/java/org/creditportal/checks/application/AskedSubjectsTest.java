@@ -143,7 +143,7 @@ class AskedSubjectsTest {
         assertThat(asked.told(AskedBy.ID_NUMBER, "110105491331002")).isEqualTo("110105491331002");
         assertThat(asked.keys(new AskedSubject(AskedBy.ID_NUMBER, EARLY_CITIZEN, null)))
                 .as("what was kept by fifteen figures is taken out by them")
-                .containsExactly("index of " + whole, "index of " + EARLY_CITIZEN);
+                .containsExactly("index of " + EARLY_CITIZEN, "index of " + whole);
     }
 
     @Test

@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.creditportal.checks.api.check.AdministrativeMatter;
-import org.creditportal.checks.api.rule.MatterKind;
-import org.creditportal.checks.application.DemandingAreas.AreaDemand;
-import org.creditportal.checks.application.DemandingAreas.Demanded;
 import org.creditportal.checks.domain.check.Check;
 import org.creditportal.checks.domain.outside.OutsideReport;
-import org.creditportal.kernel.tenant.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** By the same as the register a check is held to be granted without its report. */
@@ -41,18 +35,10 @@ class DemandedReportsTest {
     }
 
     private static DemandingAreas demanding(boolean report) {
-        LocalizedText words = new LocalizedText("某", "Some");
-        AreaDemand demand = new AreaDemand(
-                AREA,
-                List.of(new MatterKind("approval", words), new MatterKind("filing", words)),
-                Set.of("approval"),
-                report,
-                LocalDate.of(2020, 8, 13),
-                null);
         return new DemandingAreas() {
             @Override
-            Demanded demanded() {
-                return new Demanded(Map.of(AREA, List.of(demand)));
+            boolean demandsReport(String area, String kind) {
+                return report && AREA.equals(area) && "approval".equals(kind);
             }
         };
     }

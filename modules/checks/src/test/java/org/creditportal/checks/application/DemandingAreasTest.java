@@ -122,6 +122,26 @@ class DemandingAreasTest {
                 .hasMessageContaining("matterKindUnknown");
     }
 
+    /** Who writes today's name of a kind into a file of earlier matters means the kind, not its name of then. */
+    @Test
+    void aKindThatWasCalledOtherwiseIsKnownByItsNameOfToday() {
+        RuleTable since = table(line(Effect.REQUIRE_REPORT));
+        RuleTable then = new RuleTable(
+                AREA,
+                0,
+                FIRST,
+                List.of(since.matterKinds().get(0), new MatterKind("honour", new LocalizedText("评比表彰", "Awards"))),
+                since.lines());
+        DemandingAreas areas = areas(new RuleTable(AREA, 1, CHANGED, since.matterKinds(), since.lines()), then);
+        String today = since.matterKinds().get(1).name().zh();
+        assertThat(areas.ofKind(decided(today, CHANGED.minusDays(1)), MatterSource.FILE)
+                        .kind())
+                .isEqualTo("honour");
+        assertThat(areas.ofKind(decided("评比表彰", CHANGED.minusDays(1)), MatterSource.FILE)
+                        .kind())
+                .isEqualTo("honour");
+    }
+
     private static RegisteredMatter decided(String kind, LocalDate decidedOn) {
         return new RegisteredMatter(AREA, kind, "PY-1", "年度评优", decidedOn, List.of());
     }
@@ -141,6 +161,12 @@ class DemandingAreasTest {
     void aReportIsDemandedFromTheDayOnWhenTheAreaWasBoundSo() {
         assertThat(demanded(table(line(Effect.REQUIRE_REPORT))).report(AREA, "honour", CHANGED))
                 .isTrue();
+        assertThat(areas(table(line(Effect.REQUIRE_REPORT))).demandsReport(AREA, "honour"))
+                .as("today")
+                .isTrue();
+        assertThat(areas(table(line(Effect.REQUIRE_REPORT, "honour"))).demandsReport(AREA, "qualification"))
+                .isFalse();
+        assertThat(areas().demandsReport(AREA, "honour")).as("no rules").isFalse();
         assertThat(demanded(table(line(Effect.REQUIRE_REPORT))).report(AREA, "honour", CHANGED.minusDays(1)))
                 .isFalse();
         assertThat(demanded(table(line(Effect.REQUIRE_REPORT))).look(AREA, "honour", CHANGED.minusDays(1)))

@@ -7,25 +7,14 @@ import static org.creditportal.disclosure.domain.PublicFacts.TODAY;
 import static org.creditportal.disclosure.domain.PublicFacts.TYPE;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creditportal.disclosure.domain.ListFacts;
-import org.creditportal.disclosure.domain.PublicChanges;
 import org.creditportal.disclosure.domain.PublicFacts;
-import org.creditportal.disclosure.domain.PublishedEntries;
-import org.creditportal.disclosure.domain.PublishedEntry;
-import org.creditportal.disclosure.domain.PublishedList;
-import org.creditportal.disclosure.domain.PublishedLists;
-import org.creditportal.disclosure.domain.PublishedNotice;
-import org.creditportal.disclosure.domain.PublishedNotices;
-import org.creditportal.disclosure.domain.PublishedTypicalCase;
-import org.creditportal.disclosure.domain.PublishedTypicalCases;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantId;
@@ -39,23 +28,20 @@ import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.NoticeTakenDown;
 import org.creditportal.lists.api.PublicNoticeView;
-import org.creditportal.lists.api.PublicNotices;
 import org.creditportal.lists.api.PublishableEntries;
 import org.creditportal.lists.api.PublishableEntryView;
 import org.creditportal.sanctions.api.typical.PublishableTypicalCaseView;
-import org.creditportal.sanctions.api.typical.PublishableTypicalCases;
-import org.creditportal.sanctions.api.typical.TypicalCaseNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whatever order events come in and however often, the public sees what is releasable now. */
 class PublisherTest {
 
-    private final Entries entries = new Entries();
-    private final Lists lists = new Lists();
+    private final PublishedInMemory.Entries entries = new PublishedInMemory.Entries();
+    private final PublishedInMemory.Lists lists = new PublishedInMemory.Lists();
     private final Published published = new Published();
     private final List<String> told = new ArrayList<>();
-    private final CountedChanges changes = new CountedChanges();
+    private final PublishedInMemory.CountedChanges changes = new PublishedInMemory.CountedChanges();
     private LocalDate today = TODAY;
     private final LegalDate legalDate = new LegalDate() {
         @Override
@@ -70,10 +56,10 @@ class PublisherTest {
         }
     };
     private final TypicalCasePublisher typicalPublisher = new TypicalCasePublisher();
-    private final TypicalCases typicalCases = new TypicalCases();
+    private final PublishedInMemory.TypicalCases typicalCases = new PublishedInMemory.TypicalCases();
     private Optional<PublishableTypicalCaseView> releasableTypicalCase = Optional.empty();
     private final NoticePublisher noticePublisher = new NoticePublisher();
-    private final Notices notices = new Notices();
+    private final PublishedInMemory.Notices notices = new PublishedInMemory.Notices();
     private Optional<PublicNoticeView> releasableNotice = Optional.empty();
     private final ListPublisher listPublisher = new ListPublisher();
     private List<ListTypeDefinition> file = List.of(PublicFacts.type());
@@ -90,13 +76,13 @@ class PublisherTest {
         publisher.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         typicalPublisher.entries = publisher;
         typicalPublisher.typicalCases = typicalCases;
-        typicalPublisher.publishable = new PublishedCases();
+        typicalPublisher.publishable = new PublishedInMemory.PublishedCases(() -> releasableTypicalCase);
         typicalPublisher.legalDate = legalDate;
         typicalPublisher.changes = changes;
         typicalPublisher.clock = publisher.clock;
         noticePublisher.entries = publisher;
         noticePublisher.notices = notices;
-        noticePublisher.publishable = new PutUp();
+        noticePublisher.publishable = new PublishedInMemory.PutUp(() -> releasableNotice);
         noticePublisher.types = new File();
         noticePublisher.legalDate = legalDate;
         noticePublisher.changes = changes;
@@ -350,21 +336,6 @@ class PublisherTest {
         assertThat(lists.shown).isEmpty();
     }
 
-    private static final class CountedChanges implements PublicChanges {
-
-        private int told;
-
-        @Override
-        public void tell() {
-            told++;
-        }
-
-        @Override
-        public void forgetOld() {
-            // Nothing is kept here.
-        }
-    }
-
     /** Of the lists: one entry, published, of which the test says whether it may be seen. */
     private final class Published implements PublishableEntries {
 
@@ -385,110 +356,8 @@ class PublisherTest {
     }
 
     /** Of the lists: one proposal, of which the test says whether it is told to the public. */
-    private final class PutUp implements PublicNotices {
-
-        @Override
-        public Optional<PublicNoticeView> find(EntryNumber number) {
-            return releasableNotice;
-        }
-
-        @Override
-        public List<EntryNumber> findAfter(EntryNumber last, int count) {
-            return last == null ? List.of(NUMBER) : List.of();
-        }
-    }
-
-    private static final class Notices extends ShownInMemory<PublishedNotice> implements PublishedNotices {
-
-        private final List<String> renamed = new ArrayList<>();
-
-        Notices() {
-            super(PublishedNotice::number);
-        }
-
-        @Override
-        public void rename(ListFacts list, Instant now) {
-            renamed.add(list.listType());
-        }
-
-        @Override
-        public void removeAllOn(String listType) {
-            shown.values().removeIf(notice -> notice.listType().equals(listType));
-        }
-    }
 
     /** Of the sanctions: one typical case, published, of which the test says whether it may be seen. */
-    private final class PublishedCases implements PublishableTypicalCases {
-
-        @Override
-        public Optional<PublishableTypicalCaseView> find(TypicalCaseNumber number) {
-            return releasableTypicalCase;
-        }
-
-        @Override
-        public List<TypicalCaseNumber> findAfter(TypicalCaseNumber last, int count) {
-            return last == null ? List.of(PublicFacts.typicalCase().number()) : List.of();
-        }
-    }
-
-    private static final class TypicalCases extends ShownInMemory<PublishedTypicalCase>
-            implements PublishedTypicalCases {
-
-        TypicalCases() {
-            super(PublishedTypicalCase::number);
-        }
-    }
-
-    private static final class Entries extends ShownInMemory<PublishedEntry> implements PublishedEntries {
-
-        private final Map<String, LocalDate> withdrawn = new HashMap<>();
-        private final List<String> renamed = new ArrayList<>();
-
-        Entries() {
-            super(PublishedEntry::number);
-        }
-
-        @Override
-        public void tellWithdrawn(String number, LocalDate on) {
-            withdrawn.put(number, on);
-        }
-
-        @Override
-        public boolean hasAnyOn(String listType) {
-            return shown.values().stream().anyMatch(entry -> entry.listType().equals(listType));
-        }
-
-        @Override
-        public void removeAllOn(String listType) {
-            shown.values().removeIf(entry -> entry.listType().equals(listType));
-        }
-
-        @Override
-        public void rename(ListFacts list, Instant now) {
-            renamed.add(list.listType());
-        }
-    }
-
-    private static final class Lists implements PublishedLists {
-
-        private final List<PublishedList> shown = new ArrayList<>();
-
-        @Override
-        public List<PublishedList> all() {
-            return List.copyOf(shown);
-        }
-
-        @Override
-        public void add(PublishedList list) {
-            shown.add(list);
-        }
-
-        @Override
-        public void remove(PublishedList list) {
-            shown.remove(list);
-        }
-    }
-
     private final class File implements ListTypeDirectory {
 
         @Override

@@ -47,9 +47,11 @@ public class OfficerSearch {
     /** Of more accounts than can be sorted the realm gives a page in its own order. */
     private Page<OfficerRow> searchAll(OfficerCriteria criteria) {
         String words = words(criteria.text());
-        List<UserRepresentation> found = roster.find(words, 0, OfficerCriteria.MOST_SORTED + 1);
-        if (found.size() <= OfficerCriteria.MOST_SORTED) {
-            return page(found, criteria);
+        if (OfficerColumn.sorting(criteria.order()).isPresent()) {
+            List<UserRepresentation> found = roster.find(words, 0, OfficerCriteria.MOST_SORTED + 1);
+            if (found.size() <= OfficerCriteria.MOST_SORTED) {
+                return page(found, criteria);
+            }
         }
         int first = (criteria.page() - 1) * criteria.size();
         List<OfficerRow> rows = rows(roster.find(words, first, criteria.size()));

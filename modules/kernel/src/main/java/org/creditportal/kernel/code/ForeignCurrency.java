@@ -44,7 +44,7 @@ public final class ForeignCurrency {
 
     private static final String LAST =
             "\u5143\u5186\u5200\u5706\u59C6\u5E01\u5E03\u5E63\u62C9\u666E\u6717\u6BD4\u7279\u76FE\u7D22\u7EB8"
-                    + "\u90CE\u91D1\u938A\u94E2\u9551$\u20AC\u00A3\u20A4\u20A9\u20AB\u0E3F\u20BD\u20B9):"
+                    + "\u90CE\u91D1\u938A\u94E2\u9551$\u20AC\u00A3\u20A4\u20A9\u20AB\u0E3F\u20BD\u20B9\u00A5):"
                     + " ";
 
     private static final char FIRST_OUTSIDE_ASCII = 0x80;

@@ -28,7 +28,12 @@ import org.creditportal.kernel.cryptography.NumberedKeys.Key;
 @ApplicationScoped
 public class FieldProtection {
 
-    private static final NumberedKeys KEYS = new NumberedKeys("field-protection");
+    /** Begin the names of the files with the keys. */
+    static final String PURPOSE = "field-protection";
+
+    static final String INDEX = "blind-index";
+
+    private static final NumberedKeys KEYS = new NumberedKeys(PURPOSE);
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -106,7 +111,8 @@ public class FieldProtection {
 
     /** The same of bytes. */
     public String blindIndex(byte[] plain) {
-        HMac mac = engines(NumberedKeys.alone("blind-index.key")).mac();
+        HMac mac = engines(NumberedKeys.alone(NumberedKeys.file(INDEX, NumberedKeys.FIRST)))
+                .mac();
         mac.update(plain, 0, plain.length);
         byte[] digest = new byte[mac.getMacSize()];
         mac.doFinal(digest, 0);

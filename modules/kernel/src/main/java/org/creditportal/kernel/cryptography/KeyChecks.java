@@ -16,8 +16,6 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class KeyChecks {
 
-    private static final String INDEX = "blind-index";
-    private static final String PROTECTION = "field-protection";
     private static final String WORDS = "credit-portal";
 
     private static final String NOTE = "INSERT IGNORE INTO krn_key_check (purpose, number, value) VALUES (?1, ?2, ?3)";
@@ -36,8 +34,12 @@ public class KeyChecks {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void demandOwn() {
-        demand(INDEX, NumberedKeys.FIRST, () -> protection.blindIndex(WORDS), protection.blindIndex(WORDS)::equals);
-        demand(PROTECTION, protection.currentKey(), () -> protection.protect(WORDS), this::isRevealed);
+        demand(
+                FieldProtection.INDEX,
+                NumberedKeys.FIRST,
+                () -> protection.blindIndex(WORDS),
+                protection.blindIndex(WORDS)::equals);
+        demand(FieldProtection.PURPOSE, protection.currentKey(), () -> protection.protect(WORDS), this::isRevealed);
     }
 
     private void demand(String purpose, int number, Supplier<String> value, Predicate<String> isOwn) {

@@ -38,7 +38,9 @@ public class Reprotection {
 
     /** Goes on at every tenant that has another key than its first; called by the office's timer. */
     public void sweep() {
-        tenants.all().stream().map(TenantDefinition::id).forEach(tenant -> work.begin(tenant, () -> renewAll(tenant)));
+        tenants.atWork().stream()
+                .map(TenantDefinition::id)
+                .forEach(tenant -> work.begin(tenant, () -> renewAll(tenant)));
     }
 
     private void renewAll(TenantId tenant) {

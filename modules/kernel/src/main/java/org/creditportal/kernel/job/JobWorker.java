@@ -54,7 +54,7 @@ public class JobWorker {
 
     /** Renews the leases of what this node works on, and looks for what nobody works on; called by the office's timer. */
     public void sweep() {
-        tenants.all().stream().map(TenantDefinition::id).forEach(this::wake);
+        tenants.atWork().stream().map(TenantDefinition::id).forEach(this::wake);
     }
 
     void waiting(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobWaiting signal) {

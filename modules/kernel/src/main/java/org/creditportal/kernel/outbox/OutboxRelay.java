@@ -40,7 +40,7 @@ public class OutboxRelay {
 
     /** Looks into every tenant's outbox; called by the office's timer. */
     public void sweep() {
-        tenants.all().stream().map(TenantDefinition::id).forEach(tenant -> {
+        tenants.atWork().stream().map(TenantDefinition::id).forEach(tenant -> {
             work.begin(tenant, () -> unlessTheDatabaseIsAway(tenant, delivery::forgetOld));
             wake(tenant);
         });

@@ -66,28 +66,15 @@ public record StandingFact(
 
     /** The same, if need be unseen by the public, who has seen the last of it. */
     public StandingFact outOfSight(boolean notShown) {
-        return new StandingFact(
-                kind,
-                weight,
-                number,
-                type,
-                colour,
-                title,
-                bureau,
-                authority,
-                document,
-                decidedOn,
-                from,
-                until,
-                basis,
-                suspended,
-                unseen || notShown,
-                repairedOn,
-                endedOn);
+        return shown(document, notShown);
     }
 
     /** The same, if need be resting on what is kept back: unseen by the public, and the document is told to nobody. */
     public StandingFact keptBack(boolean notTold) {
+        return shown(notTold ? null : document, notTold);
+    }
+
+    private StandingFact shown(String told, boolean hidden) {
         return new StandingFact(
                 kind,
                 weight,
@@ -97,13 +84,13 @@ public record StandingFact(
                 title,
                 bureau,
                 authority,
-                notTold ? null : document,
+                told,
                 decidedOn,
                 from,
                 until,
                 basis,
                 suspended,
-                unseen || notTold,
+                unseen || hidden,
                 repairedOn,
                 endedOn);
     }

@@ -1,6 +1,7 @@
 package org.creditportal.kernel.tenant;
 
 import jakarta.enterprise.inject.Vetoed;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,6 +39,11 @@ public class TenantDirectory {
     /** All tenants, ordered by id. */
     public List<TenantDefinition> all() {
         return files.keySet().stream().map(this::require).toList();
+    }
+
+    /** Those that this node works for in the background: with another key it would write what nobody finds again. */
+    public List<TenantDefinition> atWork() {
+        return all().stream().filter(tenant -> !closed.contains(tenant.id())).toList();
     }
 
     /**
@@ -98,7 +104,30 @@ public class TenantDirectory {
         return reorganised.containsKey(id) && !closed.contains(id);
     }
 
-    /** Nobody of this tenant is served by this node until it is opened. */
+    /**
+     * The same, waiting for it where only the first reading is missing, as in the first moment of a node: who keeps a tenant closed is not
+     * waited for.
+     */
+    public boolean awaitServed(TenantId id, Duration atMost) {
+        return isServed(id) || awaitTold(id, atMost) && isServed(id);
+    }
+
+    private synchronized boolean awaitTold(TenantId id, Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
+        long left = atMost.toMillis();
+        while (!reorganised.containsKey(id) && !closed.contains(id) && left > 0) {
+            try {
+                wait(left);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+            left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+        }
+        return reorganised.containsKey(id);
+    }
+
+    /** Nobody of this tenant is served by this node, and no work of it begun, until it is opened. */
     public void close(TenantId id) {
         closed.add(id);
     }
@@ -141,6 +170,7 @@ public class TenantDirectory {
         if (known == null || known.reading() < told.reading()) {
             reorganised.put(id, told);
         }
+        notifyAll();
     }
 
     private record Reorganised(

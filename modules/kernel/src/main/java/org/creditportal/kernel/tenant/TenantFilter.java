@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.creditportal.kernel.request.RequestPath;
 
@@ -20,8 +21,7 @@ public class TenantFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int MISDIRECTED_REQUEST = 421;
     private static final String MAINTAINED = "maintained";
-    private static final long PATIENCE_MILLISECONDS = 3_000;
-    private static final long POLL_MILLISECONDS = 50;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final String RETRY_SECONDS = "5";
 
     @Inject
@@ -40,30 +40,12 @@ public class TenantFilter extends HttpFilter {
             return;
         }
         TenantId id = tenant.get().id();
-        if (Boolean.parseBoolean(getInitParameter(MAINTAINED)) && !isServed(id)) {
+        if (Boolean.parseBoolean(getInitParameter(MAINTAINED)) && !tenants.awaitServed(id, PATIENCE)) {
             response.setHeader("Retry-After", RETRY_SECONDS);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
         runAs(id, request, response, chain);
-    }
-
-    /** Nearly always so at once; in the first moment of a node it is worth waiting for. */
-    private boolean isServed(TenantId tenant) {
-        for (long waited = 0;
-                !tenants.isServed(tenant) && waited < PATIENCE_MILLISECONDS;
-                waited += POLL_MILLISECONDS) {
-            pause();
-        }
-        return tenants.isServed(tenant);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(POLL_MILLISECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static boolean isHealthCheck(HttpServletRequest request) {

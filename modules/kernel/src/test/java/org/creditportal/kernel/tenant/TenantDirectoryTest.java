@@ -3,8 +3,10 @@ package org.creditportal.kernel.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** What a node knows of its tenants is what was read last, and it knows whether anything was read at all. */
@@ -23,8 +25,28 @@ class TenantDirectoryTest {
         assertThat(tenants.isServed(new TenantId("beidaihe"))).isFalse();
         tenants.close(KUNMING);
         assertThat(tenants.isServed(KUNMING)).isFalse();
+        assertThat(tenants.atWork()).extracting(TenantDefinition::id).doesNotContain(KUNMING);
         tenants.open(KUNMING);
+        assertThat(tenants.atWork()).extracting(TenantDefinition::id).contains(KUNMING);
         assertThat(tenants.isServed(KUNMING)).isTrue();
+    }
+
+    @Test
+    void whoeverComesBeforeTheFirstReadingWaitsForItAndForNothingElse() throws Exception {
+        Duration patience = Duration.ofMinutes(5);
+        AtomicBoolean served = new AtomicBoolean();
+        Thread early = new Thread(() -> served.set(tenants.awaitServed(KUNMING, patience)));
+        early.start();
+        while (early.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        tenants.reorganise(KUNMING, List.of(), DAY);
+        early.join(patience.toMillis());
+        assertThat(served).isTrue();
+        TenantId beidaihe = new TenantId("beidaihe");
+        assertThat(tenants.awaitServed(beidaihe, Duration.ofMillis(20))).isFalse();
+        tenants.close(beidaihe);
+        assertThat(tenants.awaitServed(beidaihe, patience)).isFalse();
     }
 
     @Test

@@ -52,7 +52,7 @@ public class JobTimer {
     @PermitAll
     @Schedule(hour = "*", minute = "17", second = "0", persistent = false)
     public void discard() {
-        tenants.all().stream()
+        tenants.atWork().stream()
                 .map(TenantDefinition::id)
                 .forEach(tenant -> work.begin(tenant, () -> {
                     vault.discardOutdated();

@@ -38,6 +38,6 @@ public class LiveViewTimer {
     @PermitAll
     @Schedule(hour = "*", minute = "*", second = "1/5", persistent = false)
     public void answer() {
-        tenants.all().stream().map(TenantDefinition::id).forEach(tenant -> work.begin(tenant, views::answer));
+        tenants.atWork().stream().map(TenantDefinition::id).forEach(tenant -> work.begin(tenant, views::answer));
     }
 }

@@ -48,14 +48,14 @@ public class MailTimer {
     @PermitAll
     @Schedule(hour = "*", minute = "10", persistent = false)
     public void write() {
-        tenants.all().stream().map(TenantDefinition::id).forEach(this::write);
+        tenants.atWork().stream().map(TenantDefinition::id).forEach(this::write);
     }
 
     /** What was sent may come back, where the tenant has it read. */
     @PermitAll
     @Schedule(hour = "*", minute = "25,55", persistent = false)
     public void read() {
-        tenants.all().stream()
+        tenants.atWork().stream()
                 .filter(returned::isRead)
                 .map(TenantDefinition::id)
                 .forEach(this::read);

@@ -47,7 +47,7 @@ public class ReminderTimer {
     @PermitAll
     @Schedule(hour = "*", minute = "5", persistent = false)
     public void remind() {
-        tenants.all().stream().map(TenantDefinition::id).forEach(this::remind);
+        tenants.atWork().stream().map(TenantDefinition::id).forEach(this::remind);
     }
 
     /** Each tenant on a thread of its own: none waits for another one's database or shares a transaction with it. */

@@ -51,7 +51,7 @@ public class TaskTimer {
     @PermitAll
     @Schedule(hour = "*", minute = "15", persistent = false)
     public void begin() {
-        tenants.all().stream().map(TenantDefinition::id).forEach(this::begin);
+        tenants.atWork().stream().map(TenantDefinition::id).forEach(this::begin);
     }
 
     /** Each tenant on a thread of its own: none waits for another one's database or shares a transaction with it. */

@@ -15,7 +15,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param basis the law that the measure rests on
  * @param ground number of the entry or record that it rests on
  * @param onEntry whether that is a list entry
- * @param documentNumber of the decision that it rests on; {@code null} where the public may not see that
+ * @param documentNumber of the decision that it rests on; {@code null} where that is kept back
  * @param list name of the list, where the ground is an entry of one that the tenant keeps; else {@code null}
  * @param suspendedOn since when it is suspended; {@code null} while it applies
  * @param standstills what it is suspended for, as told by whoever suspended it

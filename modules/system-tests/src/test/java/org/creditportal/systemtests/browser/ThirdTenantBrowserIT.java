@@ -3,7 +3,11 @@ package org.creditportal.systemtests.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,9 +16,11 @@ import org.creditportal.launcher.identity.OfficerAccount;
 import org.creditportal.launcher.identity.RealmProvisioning;
 import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.Raced;
+import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
+import org.creditportal.testkit.Waiting;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.Keycloak;
@@ -35,6 +41,9 @@ class ThirdTenantBrowserIT {
             "second", officer("second", "credit-office", "credit-office"),
             "successor-clerk", officer("successor.clerk", "finance", "bureau-clerk"),
             "successor-reviewer", officer("successor.reviewer", "finance", "bureau-reviewer"));
+
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final RunningPortal portal = RunningPortal.get();
     private final ListingJourney listing =
@@ -80,6 +89,36 @@ class ThirdTenantBrowserIT {
                 () -> new PublicSite(TENANT).shows(company), ImportToPublicationBrowserIT.PATIENCE);
         assertThat(new PublicSite("kunming").shows(company)).isFalse();
         assertThat(new PublicSite("kunming").entry(entry).statusCode()).isEqualTo(404);
+    }
+
+    /** With it, everybody on record would be told to be unknown. */
+    @Test
+    void withAnotherKeyThanItsDataRestOnItIsServedToNobody() throws IOException {
+        Path secrets = portal.data().resolve("secrets");
+        Path key = secrets.resolve(TENANT).resolve("blind-index.key");
+        byte[] own = Files.readAllBytes(key);
+        HttpOfficer officer = window("credit-office");
+        Waiting.until("the key is known", () -> new TenantTables(TENANT)
+                .finds("SELECT number FROM krn_key_check WHERE purpose = 'blind-index'"));
+        try {
+            Files.write(key, Files.readAllBytes(secrets.resolve("kunming").resolve("blind-index.key")));
+            Waiting.until(
+                    "nobody is served",
+                    LIMIT,
+                    PAUSE,
+                    () -> officer.get("/office/").statusCode() == 503);
+            assertThat(HttpOfficer.login("kunming", "credit-office")
+                            .get("/office/")
+                            .statusCode())
+                    .isEqualTo(200);
+        } finally {
+            Files.write(key, own);
+        }
+        Waiting.until(
+                "all are served again",
+                LIMIT,
+                PAUSE,
+                () -> officer.get("/office/").statusCode() == 200);
     }
 
     /** In the fixture's library articles no longer hold on which things of every module rest. */

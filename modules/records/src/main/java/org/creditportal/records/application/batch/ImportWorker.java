@@ -63,7 +63,7 @@ public class ImportWorker {
 
     /** Looks for batches of every tenant that nobody works on; called by the office's timer. */
     public void sweep() {
-        tenants.all().stream().map(TenantDefinition::id).forEach(this::wake);
+        tenants.atWork().stream().map(TenantDefinition::id).forEach(this::wake);
     }
 
     void waiting(@Observes(during = TransactionPhase.AFTER_SUCCESS) BatchWaiting signal) {

@@ -1,7 +1,7 @@
 package org.creditportal.records.application.batch;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.application.batch.JudgedRow.Compared;
@@ -69,12 +69,13 @@ final class RowJudge {
         if (otherDash == null && relatives.isEmpty() && formerSubjectKey == null) {
             return List.of(); // nearly all
         }
-        Stream<String> ofSubject = Stream.ofNullable(formerSubjectKey)
-                .map(former -> keys.decisionKey(bureau, facts.kind(), facts.document(), former));
-        Stream<String> ofRelatives = relatives.stream()
-                .map(relative -> keys.decisionKey(relative, facts.kind(), facts.document(), subjectKey));
-        return Stream.of(Stream.ofNullable(otherDash), ofSubject, ofRelatives)
-                .flatMap(Function.identity())
+        return Stream.of(subjectKey, formerSubjectKey)
+                .filter(Objects::nonNull)
+                .flatMap(subject -> Stream.concat(Stream.of(bureau), relatives.stream())
+                        .flatMap(of -> Stream.concat(
+                                Stream.of(keys.decisionKey(of, facts.kind(), facts.document(), subject)),
+                                Stream.ofNullable(keys.formerKey(of, facts.kind(), facts.document(), subject)))))
+                .skip(1) // the key of today
                 .toList();
     }
 

@@ -35,7 +35,7 @@ public class DecisionKeys {
         return key(subject, subject.identity());
     }
 
-    /** What told it before ({@link SubjectFacts#formerIdentity}), and may on record still; {@code null} where that is the same. */
+    /** What told it before ({@link SubjectFacts#formerIdentity}), and may be on record still; {@code null} where that is the same. */
     public String formerSubjectKey(SubjectFacts subject) {
         String former = subject.formerIdentity();
         return former == null ? null : key(subject, former);
@@ -43,7 +43,7 @@ public class DecisionKeys {
 
     private String key(SubjectFacts subject, String identity) {
         if (subject.isPersonal()) {
-            return "P:" + protection.blindIndex(identity);
+            return subjectKeyOfPerson(identity);
         }
         return subject.code() != null ? identity : "R:" + sm3(identity);
     }
@@ -109,15 +109,10 @@ public class DecisionKeys {
         return identity != null ? "N:" + protection.blindIndex(identity) : "M:" + sm3(SearchText.normalise(name));
     }
 
-    /** What tells the person with this number of an identity card from all others of the tenant. */
-    public String residentKey(String idNumber) {
-        return subjectKeyOfPerson(idNumber);
-    }
-
     /**
      * What tells a person from all others of the tenant.
      *
-     * @param identity as {@code PersonIdentity} makes it of the number
+     * @param identity as {@code PersonIdentity} makes it of the number; of an identity card the number itself
      */
     public String subjectKeyOfPerson(String identity) {
         return "P:" + protection.blindIndex(identity);

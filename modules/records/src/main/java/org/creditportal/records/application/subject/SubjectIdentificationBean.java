@@ -80,7 +80,8 @@ public class SubjectIdentificationBean implements SubjectIdentification {
                 idNumbers.stream()
                         .filter(number -> CitizenIdNumber.check(number, today).isEmpty())
                         .toList(),
-                number -> keys.residentKey(CitizenIdNumber.of(number, today).reveal())
+                number -> keys.subjectKeyOfPerson(
+                                CitizenIdNumber.of(number, today).reveal())
                         .substring(2));
         return meant(indexes, identified.byNumberIndex(indexes.values()));
     }

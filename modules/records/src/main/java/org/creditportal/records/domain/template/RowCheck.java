@@ -24,7 +24,7 @@ import org.creditportal.records.domain.subject.SubjectFacts;
  */
 public final class RowCheck {
 
-    /** Of its figures of states it is known what they mean. */
+    /** It has figures of states; all but 0 are refused as over. */
     private static final int FIGURED_EDITION = 2016;
 
     private static final char BROKEN = '\uFFFD';

@@ -14,7 +14,7 @@ final class StatedStanding {
     /** The figure of the state in which decisions are recorded. */
     static final String IN_FORCE = "0";
 
-    /** Of these alone, in the edition of 2016, it is established that every other figure is not in force (domain-facts 2.4). */
+    /** Columns that may have the template's figures, of which only 0 is in force (domain-facts 2.4, ADR 0125). */
     private static final Set<String> FIGURED = Set.of("\u5F53\u524D\u72B6\u6001", "\u72B6\u6001");
 
     private StatedStanding() {}

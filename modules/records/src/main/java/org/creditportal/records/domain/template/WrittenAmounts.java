@@ -176,7 +176,9 @@ final class WrittenAmounts {
     }
 
     private boolean isForeign(Matcher matcher) {
-        return matcher.group("currency") == null && ForeignCurrency.isBeside(text, matcher.start(), matcher.end());
+        String currency = matcher.group("currency");
+        boolean yuan = currency != null && !"\u00A5\uFFE5".contains(currency);
+        return !yuan && ForeignCurrency.isBeside(text, matcher.start("number"), matcher.end());
     }
 
     private void addForeign(Matcher matcher) {

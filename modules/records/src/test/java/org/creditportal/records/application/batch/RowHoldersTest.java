@@ -31,7 +31,7 @@ class RowHoldersTest {
     private static final String PERSON = "0SBJ000000001";
 
     private final DecisionKeys keys = new DecisionKeys(new ReadableProtection());
-    private String known = keys.residentKey(PenaltyRows.ID_NUMBER);
+    private String known = keys.subjectKeyOfPerson(PenaltyRows.ID_NUMBER);
     private final Map<String, Set<String>> names = new HashMap<>(Map.of(PERSON, Set.of("李四")));
 
     @Test

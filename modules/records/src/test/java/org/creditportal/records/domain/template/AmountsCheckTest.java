@@ -72,6 +72,7 @@ class AmountsCheckTest {
                 "罚款|罚款10000美元，折合人民币71000元|1||FINE AMOUNT_CURRENCY",
                 "罚款|合同价10000美元，罚款人民币10000元|1||",
                 "罚款|罚款￥10000|1||",
+                "罚款|罚款JP¥10000|1||FINE AMOUNT_CURRENCY",
                 "罚款|罚款RMB10000|1||",
                 "罚款|罚款5000并责令改正|5000||FINE AMOUNT_UNIT",
                 "罚款|罚款5000 限15日内缴纳|5000||FINE AMOUNT_UNIT",
