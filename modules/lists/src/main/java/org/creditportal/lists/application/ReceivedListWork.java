@@ -66,9 +66,9 @@ public class ReceivedListWork implements WaitingSource {
         LocalDate freshUntil = source.freshUntil(done == null ? null : done.asOf());
         return freshUntil == null || !legalDate.today().isAfter(freshUntil)
                 ? Stream.empty()
-                : Stream.of(WaitingRow.task(
-                                MODULE, "receivedOverdue", source.name().zh(), WorkPlace.of("/lists/receive"))
-                        .due(freshUntil, false));
+                : Stream.of(
+                        WaitingRow.task(MODULE, "receivedOverdue", source.name().zh(), WorkPlace.of("/lists/receive"))
+                                .due(freshUntil, false));
     }
 
     private static WaitingRow about(ListSource source, ReceivedImport delivery, String kind) {

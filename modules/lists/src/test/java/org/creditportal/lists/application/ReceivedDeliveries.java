@@ -37,10 +37,7 @@ final class ReceivedDeliveries {
 
     static ReceivedImport delivery(LocalDate asOf, boolean shorter) {
         return new ReceivedImport(
-                new ReceiveList(COURTS.id(), asOf, "名单.csv", shorter, CommandToken.next()),
-                1,
-                "名单.csv",
-                signature());
+                new ReceiveList(COURTS.id(), asOf, "名单.csv", shorter, CommandToken.next()), 1, "名单.csv", signature());
     }
 
     static Signature signature() {
