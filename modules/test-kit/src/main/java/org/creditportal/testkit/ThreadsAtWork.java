@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 final class ThreadsAtWork {
 
     private static final String OURS = "org.creditportal.";
-    private static final int MOST_THREADS = 40;
-    private static final int MOST_LINES = 30;
+    /** What threads of the server's port do that have nothing to do. */
+    private static final String IDLE = "SyncThreadWorker.getTask";
+
+    private static final int MOST_THREADS = 60;
+    private static final int MOST_LINES = 120;
     private static final long PATIENCE_SECONDS = 30;
 
     private ThreadsAtWork() {}
@@ -50,7 +53,9 @@ final class ThreadsAtWork {
 
     private static String ours(String printed) {
         return Arrays.stream(printed.split("\n\n"))
-                .filter(thread -> thread.contains("at " + OURS) || thread.contains("deadlock"))
+                .filter(thread -> thread.contains("at " + OURS)
+                        || thread.contains("deadlock")
+                        || thread.contains("http-thread-pool") && !thread.contains(IDLE))
                 .limit(MOST_THREADS)
                 .map(thread -> thread.lines().limit(MOST_LINES).collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n\n"));

@@ -169,7 +169,6 @@ public final class ServerCommands {
         properties.put("tcpKeepAlive", "true");
         properties.put("connectTimeout", Integer.toString(limits.connectMilliseconds()));
         properties.put("socketTimeout", Integer.toString(limits.socketMilliseconds()));
-        properties.put("queryTimeoutKillsConnection", "true");
         // The pool sets the isolation whenever it hands a connection out; the driver sends it only where it changes.
         properties.put("alwaysSendSetIsolation", "false");
         return properties.entrySet().stream()

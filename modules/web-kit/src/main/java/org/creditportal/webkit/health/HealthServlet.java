@@ -7,7 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * {@code /health/live}: the process answers. {@code /health/ready}: it may be sent requests; 503 when not, and within a
+ * {@code /health/live}: the process answers, and none of its threads wait for each other for ever; 503 means that it must be started
+ * anew. {@code /health/ready}: it may be sent requests; 503 when not, and within a
  * second. Neither says why, because anybody can ask; the log does.
  */
 public class HealthServlet extends HttpServlet {
@@ -17,9 +18,12 @@ public class HealthServlet extends HttpServlet {
     @Inject
     private transient Readiness readiness;
 
+    @Inject
+    private transient LockedThreads locked;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean up = request.getServletPath().endsWith("/live") || readiness.isReady();
+        boolean up = request.getServletPath().endsWith("/live") ? !locked.areThere() : readiness.isReady();
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("text/plain");
         response.setCharacterEncoding("UTF-8");
