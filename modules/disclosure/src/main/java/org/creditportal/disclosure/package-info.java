@@ -3,7 +3,7 @@
  * {@code dsc_*}; the views {@code dsc_v_*} are its contract with the site. Observes {@code EntryHidden}, {@code EntryUnseen} and {@code ListHidden} of
  * the lists, {@code DocumentStanding} and {@code CopyIssued} of the correspondence, {@code ReportKeyUsed} of the checks and
  * {@code TypicalCaseHidden} of sanctions; listens to {@code EntryPublished}, {@code NoticePutUp}, {@code ListTypesAnnounced},
- * {@code TypicalCasePublished} and {@code LibraryChanged}.
+ * {@code TypicalCasePublished}, {@code LibraryChanged} and {@code BureausReorganised}.
  */
 @AppModule(
         name = "disclosure",

@@ -114,6 +114,14 @@ final class HandoverJourney {
         matters.put("snc_mark", office.parameter("number"));
     }
 
+    /** The bureau is called otherwise from today on. */
+    void rename(String name) {
+        decide(propose(MARKET, "RENAME", office -> {
+            office.element("reorganiseForm:nameZh").fill(name);
+            office.element("reorganiseForm:nameEn").fill("Renamed market bureau");
+        }));
+    }
+
     /** The bureau is split, and the credit office says that all of it is the new one's. */
     void splitAndHandOver() throws Exception {
         decide(propose(MARKET, "SPLIT", office -> {

@@ -89,6 +89,13 @@ class ThirdTenantBrowserIT {
                 () -> new PublicSite(TENANT).shows(company), ImportToPublicationBrowserIT.PATIENCE);
         assertThat(new PublicSite("kunming").shows(company)).isFalse();
         assertThat(new PublicSite("kunming").entry(entry).statusCode()).isEqualTo(404);
+
+        String renamed = "呈贡测试更名局";
+        assertThat(new PublicSite(TENANT).entry(entry).body()).doesNotContain(renamed);
+        new HandoverJourney(TENANT, this::office, ThirdTenantBrowserIT::window, listing).rename(renamed);
+        ImportToPublicationBrowserIT.await(
+                () -> new PublicSite(TENANT).entry(entry).body().contains(renamed),
+                ImportToPublicationBrowserIT.PATIENCE);
     }
 
     /** With it, everybody on record would be told to be unknown. */
