@@ -132,7 +132,7 @@ public class AssessmentWork implements WaitingSource, OutcomeSource {
 
     private static WaitingRow row(AssessmentRun run, String kind) {
         return WaitingRow.task(MODULE, kind, run.number(), WorkPlace.of(PAGE, run.number()))
-                .about(run.first() + " - " + run.last())
+                .about(run.first().equals(run.last()) ? run.first().toString() : run.first() + " \u2013 " + run.last())
                 .from(run.bureau(), run.lastStep().signature().at());
     }
 }
