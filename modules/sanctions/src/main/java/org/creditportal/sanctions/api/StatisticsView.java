@@ -35,10 +35,13 @@ public record StatisticsView(List<Row> rows, boolean more) implements Serializab
             return figures.getOrDefault(figure, 0L);
         }
 
-        /** How many in a hundred of the tasks handed out. */
-        public long percent(StatisticsFigure figure) {
-            long all = count(StatisticsFigure.HANDED_OUT);
-            return all == 0 ? 0 : Math.round(100.0 * count(figure) / all);
+        /**
+         * How many in a hundred of all, rounded down so that 100 means every single one: of what is done on time, of the tasks that were
+         * due until now; {@code null} while there are none.
+         */
+        public Long percent(StatisticsFigure figure) {
+            long all = count(figure.whole());
+            return all == 0 ? null : Long.valueOf(100 * count(figure) / all);
         }
     }
 }

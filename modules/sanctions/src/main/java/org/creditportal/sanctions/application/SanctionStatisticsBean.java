@@ -149,15 +149,24 @@ public class SanctionStatisticsBean implements SanctionStatistics {
             case RESPONDED -> CaseTask::wasAnswered;
             case RESPONDED_ON_TIME ->
                 task -> task.wasAnswered() && isOnTime(days.get("respond").get(task.number()));
+            case RESPONSE_DUE ->
+                task -> task.wasAnswered() || isOver(days.get("respond").get(task.number()));
             case FED_BACK -> task -> !task.feedback().isEmpty();
             case FED_BACK_ON_TIME ->
                 task -> !task.feedback().isEmpty()
                         && isOnTime(days.get("feedBack").get(task.number()));
+            case FEEDBACK_DUE ->
+                task -> !task.feedback().isEmpty()
+                        || isOver(days.get("feedBack").get(task.number()));
             case LATE ->
                 task -> days.values().stream()
                         .map(clocksOfName -> clocksOfName.get(task.number()))
-                        .anyMatch(clock -> clock != null && clock.endedOn() == null && clock.isLate(legalDate.today()));
+                        .anyMatch(this::isOver);
         };
+    }
+
+    private boolean isOver(ClockView clock) {
+        return clock != null && clock.endedOn() == null && clock.isLate(legalDate.today());
     }
 
     private boolean isOnTime(ClockView clock) {

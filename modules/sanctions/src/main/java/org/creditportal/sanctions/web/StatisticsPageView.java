@@ -68,9 +68,10 @@ public class StatisticsPageView {
         return found;
     }
 
-    /** Length of a line's bar for a share of what was handed out. */
+    /** Length of a line's bar for a share; none where there is nothing of which it could be one. */
     public long length(StatisticsView.Row row, StatisticsFigure figure) {
-        return LONGEST * row.percent(figure) / 100;
+        Long percent = row.percent(figure);
+        return percent == null ? 0 : LONGEST * percent / 100;
     }
 
     public Grouping[] getGroupings() {
