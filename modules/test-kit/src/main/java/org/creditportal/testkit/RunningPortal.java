@@ -89,9 +89,13 @@ public final class RunningPortal {
         return current;
     }
 
-    /** What its server's threads do in the product's code; nothing where it does not run. */
+    /** What its server's threads do in the product's code; nothing where it does not run, so that no failure is hidden by this one. */
     public static synchronized String atWork() {
-        return current == null ? "" : ThreadsAtWork.of(current.processId("portal"));
+        try {
+            return current == null ? "" : ThreadsAtWork.of(current.processId("portal"));
+        } catch (UncheckedIOException stopped) {
+            return "";
+        }
     }
 
     /** Ends one of its programs, {@code portal} or {@code database}, as a power cut would; the others go on running. */

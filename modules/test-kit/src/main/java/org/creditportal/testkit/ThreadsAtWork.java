@@ -21,7 +21,7 @@ final class ThreadsAtWork {
 
     private ThreadsAtWork() {}
 
-    /** The threads of the process that are in the product's code; why that is not known, where it is not. */
+    /** The threads of the process that are in the product's code or serve a request; why that is not known, where it is not. */
     static String of(long process) {
         try {
             Path printed = Files.createTempFile("threads", ".txt");
