@@ -66,26 +66,21 @@ public class StoredReceivedImports extends Store<ReceivedImport> implements Rece
 
     @Override
     public Map<String, ReceivedImport> last() {
-        return list(
-                        Criteria.where(
-                                "e.id IN (SELECT MAX(i.id) FROM ReceivedImport i"
-                                        + " WHERE i.outcome IS NULL OR i.outcome <> ? GROUP BY i.source)",
-                                ImportOutcome.SUPERSEDED),
-                        "")
-                .stream()
-                .collect(Collectors.toMap(ReceivedImport::source, Function.identity()));
+        return newestOfEach("i.outcome IS NULL OR i.outcome <> ?", ImportOutcome.SUPERSEDED);
     }
 
     @Override
     public Map<String, ReceivedImport> newestDone() {
-        return list(
-                        Criteria.where(
-                                "e.id IN (SELECT MAX(i.id) FROM ReceivedImport i WHERE i.outcome IS NOT NULL"
-                                        + " AND i.outcome <> ? AND i.outcome <> ? GROUP BY i.source)",
-                                ImportOutcome.SUPERSEDED,
-                                ImportOutcome.COLUMNS_UNREAD),
-                        "")
-                .stream()
+        return newestOfEach(
+                "i.outcome IS NOT NULL AND i.outcome <> ? AND i.outcome <> ?",
+                ImportOutcome.SUPERSEDED,
+                ImportOutcome.COLUMNS_UNREAD);
+    }
+
+    /** Of each source the newest delivery that meets the condition on {@code i}. */
+    private Map<String, ReceivedImport> newestOfEach(String condition, Object... values) {
+        String newest = "e.id IN (SELECT MAX(i.id) FROM ReceivedImport i WHERE " + condition + " GROUP BY i.source)";
+        return list(Criteria.where(newest, values), "").stream()
                 .collect(Collectors.toMap(ReceivedImport::source, Function.identity()));
     }
 
