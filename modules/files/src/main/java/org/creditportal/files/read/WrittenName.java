@@ -45,6 +45,11 @@ public final class WrittenName {
                     + "|\u5DF2\u66F4\u540D|\u5DF2\u8FC1\u51FA|\u5DF2\u6545|\u66FE\u7528\u540D|\u539F\u540D|\u73B0\u540D)"
                     + "|[*\uFF0A]");
 
+    /** What begins in brackets what makes a name nobody's whole one, and what stands in names. */
+    private static final String BEGIN_STATES = "\u539F\u5DF2\u6CE8\u540A\u64A4\u6B7B\u66FE\u73B0";
+
+    private static final String PLAIN = ")\uFF09\u00B7";
+
     private static final Pattern TOTAL = Pattern.compile("[\u5408\u5C0F\u603B]\u8BA1$");
 
     /** What programs and people put where they could not read or write a character; half a question is no name either. */
@@ -157,10 +162,28 @@ public final class WrittenName {
 
     /** Nearly all names consist of ideographs and brackets; this is asked of every row. */
     private static boolean mayNameSeveral(String value) {
-        return hasOther(value)
+        return hasSignOfSeveral(value)
                 || value.indexOf('\u7B49') >= 0
                 || "\u9500\u8BA1".indexOf(value.charAt(value.length() - 1)) >= 0
                 || "\u4EE5\u672C\u5171\u7B2C".indexOf(value.charAt(0)) >= 0;
+    }
+
+    /** Any character but ideographs, brackets and the dot of foreign names; and brackets whose content may tell a state or another name. */
+    private static boolean hasSignOfSeveral(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char character = value.charAt(i);
+            boolean opens = character == '(' || character == '\uFF08';
+            if (opens ? tellsMore(value, i + 1) : !Invisible.isIdeograph(character) && PLAIN.indexOf(character) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tellsMore(String value, int at) {
+        return at == value.length()
+                || !Invisible.isIdeograph(value.charAt(at))
+                || BEGIN_STATES.indexOf(value.charAt(at)) >= 0;
     }
 
     private static boolean hasOther(String value) {

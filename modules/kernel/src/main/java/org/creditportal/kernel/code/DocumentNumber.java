@@ -47,6 +47,8 @@ public record DocumentNumber(String written) {
     private static final Pattern MASKED =
             Pattern.compile("[*\uFF0A\u00D7\u2715\u2716]|[0-9\uFF10-\uFF19][Xx]{2,}(?![A-Za-z0-9])|[Xx]{2,}\u53F7");
 
+    private static final String OF_MASKS = "*\uFF0A\u00D7\u2715\u2716Xx";
+
     /** They count, and tell as little of who numbers as figures do. */
     private static final String HAN_NUMERALS =
             "\u96F6\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u767E\u5343";
@@ -161,7 +163,7 @@ public record DocumentNumber(String written) {
                         && HAN_NUMERALS.indexOf(character) < 0;
             }
         }
-        if (isFiller() || MASKED.matcher(written).find()) {
+        if (isFiller() || isMasked()) {
             return false;
         }
         return lettered
@@ -215,6 +217,15 @@ public record DocumentNumber(String written) {
             }
         }
         return false;
+    }
+
+    private boolean isMasked() {
+        for (int i = 0; i < written.length(); i++) {
+            if (OF_MASKS.indexOf(written.charAt(i)) >= 0) {
+                return MASKED.matcher(written).find();
+            }
+        }
+        return false; // nearly all
     }
 
     private boolean isNoRowAndNoDay() {

@@ -92,7 +92,9 @@ public final class Filler {
     }
 
     private static boolean isOneCharacter(String code) {
-        return code.length() > 1 && code.regionMatches(0, code, 1, code.length() - 1);
+        return code.length() > 1
+                && code.charAt(0) == code.charAt(1)
+                && code.regionMatches(0, code, 1, code.length() - 1);
     }
 
     /** Upwards, 0 follows 9, and downwards 9 follows 0. */

@@ -1,6 +1,7 @@
 package org.creditportal.kernel.code;
 
-import java.util.Set;
+import java.util.BitSet;
+import java.util.stream.Stream;
 
 /** The provinces by the first two digits of division codes (GB/T 2260), as codes and numbers of real people carry them. */
 final class Provinces {
@@ -11,9 +12,11 @@ final class Provinces {
     /** The Production and Construction Corps, which registers by a number of its own beside those of Xinjiang. */
     private static final String CORPS = "66";
 
-    private static final Set<String> PROVINCES = Set.of(
-            "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
-            "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82");
+    private static final BitSet PROVINCES = Stream.of(
+                    "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
+            "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82")
+            .mapToInt(Integer::parseInt)
+            .collect(BitSet::new, BitSet::set, BitSet::or);
 
     private static final int PROVINCE_LENGTH = 2;
 
@@ -28,6 +31,6 @@ final class Provinces {
     }
 
     static boolean isProvince(String twoDigits) {
-        return PROVINCES.contains(twoDigits);
+        return CodeText.isDigits(twoDigits, 0, PROVINCE_LENGTH) && PROVINCES.get(Integer.parseInt(twoDigits));
     }
 }

@@ -10,6 +10,12 @@ public final class Invisible {
 
     private static final char LAST_IDEOGRAPH = '\u9FFF';
 
+    private static final char DELETE = '\u007F';
+    private static final char IDEOGRAPHIC_BLANK = '\u3000';
+    private static final char LAST_USUAL_MARK = '\u301F';
+    private static final char FIRST_FULL_WIDTH = '\uFF01';
+    private static final char LAST_FULL_WIDTH = '\uFF5E';
+
     /** Letters and a symbol by their type, and as empty as a blank. */
     private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
 
@@ -21,6 +27,27 @@ public final class Invisible {
     /** Whether the character is one of those that nearly all Chinese text consists of: neither blank nor mark. */
     public static boolean isIdeograph(char character) {
         return character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH;
+    }
+
+    /**
+     * Whether the character is one of those that nearly all texts consist of and that stand for themselves: ideographs, the letters,
+     * figures and marks of ASCII, the usual Chinese marks, and characters in full width.
+     */
+    public static boolean isUsual(char character) {
+        return isIdeograph(character)
+                || character >= ' ' && character < DELETE
+                || character > IDEOGRAPHIC_BLANK && character <= LAST_USUAL_MARK
+                || character >= FIRST_FULL_WIDTH && character <= LAST_FULL_WIDTH;
+    }
+
+    /** Whether all characters are, so that nothing is hidden, turned round or broken in the text. */
+    public static boolean isUsual(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isUsual(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the character shows nothing: white space, no-break and ideographic blanks, format characters, fillers. */

@@ -30,6 +30,30 @@ public final class SearchText {
      * all that tells two names apart. Folding folded text changes nothing.
      */
     public static String normalise(String text) {
+        int same = 0;
+        while (same < text.length() && SingleForms.of(text.charAt(same)) == text.charAt(same)) {
+            same++;
+        }
+        return same == text.length() ? text : normalise(text, same);
+    }
+
+    /** @param same so many characters stay what they are */
+    private static String normalise(String text, int same) {
+        StringBuilder folded = new StringBuilder(text.length()).append(text, 0, same);
+        for (int i = same; i < text.length(); i++) {
+            char form = SingleForms.of(text.charAt(i));
+            if (form == SingleForms.IN_ITS_TEXT) {
+                return normaliseTogether(text);
+            }
+            if (form != SingleForms.NONE) {
+                folded.append(form);
+            }
+        }
+        return folded.toString();
+    }
+
+    /** As characters are folded that make something else of those beside them, and all others. */
+    static String normaliseTogether(String text) {
         String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(compatible.length());
         for (int i = 0; i < compatible.length(); ) {

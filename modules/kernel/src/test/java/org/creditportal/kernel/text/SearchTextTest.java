@@ -54,6 +54,24 @@ class SearchTextTest {
         assertThat(SearchText.pairs(name)).containsAll(SearchText.pairs(part));
     }
 
+    /** Each character that is folded by itself, alone and between others. */
+    @Test
+    void usualCharactersAreFoldedByThemselvesAsInTheirText() {
+        for (int character = 1; character <= Character.MAX_VALUE; character++) {
+            String alone = String.valueOf((char) character);
+            String between = "昆" + alone + "明ﾊﾞ" + alone;
+            assertThat(SearchText.normalise(alone)).isEqualTo(SearchText.normaliseTogether(alone));
+            assertThat(SearchText.normalise(between)).isEqualTo(SearchText.normaliseTogether(between));
+        }
+    }
+
+    @Property
+    void usualTextsAreFoldedAsAllOthers(
+            @ForAll @CharRange(from = ' ', to = '~') @CharRange(from = '、', to = 'ー') @CharRange(from = '㐀', to = '鿿') @CharRange(from = '！', to = '￮')
+                    String text) {
+        assertThat(SearchText.normalise(text)).isEqualTo(SearchText.normaliseTogether(text));
+    }
+
     @Property
     void foldingTwiceIsFoldingOnce(
             @ForAll @CharRange(from = '!', to = '~') @CharRange(from = '㐀', to = '鿿') @CharRange(from = '！', to = '～')

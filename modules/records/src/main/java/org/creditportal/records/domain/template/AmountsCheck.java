@@ -43,6 +43,9 @@ final class AmountsCheck {
             findings.add(item, RowErrorCode.AMOUNT_WITHOUT_PENALTY);
             return;
         }
+        if (isToldAs(item, amount)) {
+            return; // nearly all
+        }
         List<BigDecimal> own = own(item);
         if (repeatsForeign(item, amount) && !isSum(amount, own, 0)) {
             findings.add(item, RowErrorCode.AMOUNT_CURRENCY);
@@ -75,6 +78,16 @@ final class AmountsCheck {
         }
     }
 
+    /** Whether the words tell this very amount of the kind: then nothing else that they tell speaks against it. */
+    private boolean isToldAs(Item item, BigDecimal amount) {
+        for (Amount told : written()) {
+            if (!told.foreign() && told.of() == kind(item) && told.yuan().compareTo(amount) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the column has the very figures of the words, which say nothing of ten thousands: "5000" beside "a fine of 5000". */
     private boolean repeatsYuan(BigDecimal amount) {
         BigDecimal figure = figure(amount);
@@ -100,6 +113,9 @@ final class AmountsCheck {
 
     /** The words tell an amount, and its column says nothing; the template may have no such column. */
     private void tellUnwritten(Item item) {
+        if (written().isEmpty()) {
+            return;
+        }
         List<BigDecimal> own = of(kind(item));
         if (content.containsKey(item) && !own.isEmpty() && amount(other(item)).signum() == 0) {
             differs(item, own.get(0));

@@ -132,7 +132,7 @@ public final class Findings {
 
     /** Whether nothing was found, or nothing but warnings. */
     boolean isGood() {
-        return found.stream().allMatch(Finding::isWarning);
+        return found.isEmpty() || found.stream().allMatch(Finding::isWarning);
     }
 
     List<Finding> all() {

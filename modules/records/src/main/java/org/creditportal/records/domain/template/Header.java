@@ -44,6 +44,7 @@ public final class Header {
     private final Map<Integer, String> standing;
     private final List<Integer> currencies;
     private final List<String> ignored;
+    private final RepeatedValues repeated;
 
     private Header(Template template, Match match, List<Integer> currencies, List<String> ignored) {
         this.template = template;
@@ -52,6 +53,7 @@ public final class Header {
         this.standing = match.standing;
         this.currencies = currencies;
         this.ignored = ignored;
+        this.repeated = new RepeatedValues(items.length);
     }
 
     /** Whether the line names columns. Not free: to be asked of the first lines and of the one after the header. */
@@ -157,25 +159,28 @@ public final class Header {
     }
 
     /**
-     * The values of a line of data.
+     * The values of a line of data. For one thread at a time.
      *
      * @param line line of the file, from 1
      * @param faults by place, what happened to values before they came here
      */
     public RowFields fields(long line, List<String> values, Map<Integer, CellFault> faults) {
-        Map<Item, String> found = new EnumMap<>(Item.class);
+        EnumMap<Item, String> said = new EnumMap<>(Item.class);
         int surplus = 0;
         for (int i = 0; i < values.size(); i++) {
             if (i >= items.length) {
                 surplus += Nothing.isSaidBy(values.get(i)) ? 0 : 1;
             } else if (items[i] != null) {
-                found.put(items[i], values.get(i));
+                String value = repeated.said(i, items[i], values.get(i));
+                if (!value.isEmpty()) {
+                    said.put(items[i], value);
+                }
             }
         }
         boolean foreign =
                 currencies.stream().anyMatch(place -> place < values.size() && ForeignCurrency.isIn(values.get(place)));
         Map<Item, CellFault> byItem = faults.isEmpty() && !foreign ? Map.of() : byItem(faults, foreign);
-        return new RowFields(line, surplus, found, byItem, stated(values));
+        return RowFields.ofSaid(line, surplus, said, byItem, stated(values));
     }
 
     private Map<String, String> stated(List<String> values) {

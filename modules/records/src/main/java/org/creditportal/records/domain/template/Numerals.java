@@ -56,7 +56,7 @@ final class Numerals {
         int at = 0;
         while (at < text.length()) {
             if (figures.region(at, text.length()).lookingAt()) {
-                number = new BigDecimal(figures.group().replaceAll("[,']", ""));
+                number = new BigDecimal(figures.group().replace(",", "").replace("'", ""));
                 at = figures.end();
             } else if (!take(text.charAt(at++))) {
                 return null;

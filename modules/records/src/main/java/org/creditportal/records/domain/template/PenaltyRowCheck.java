@@ -3,6 +3,7 @@ package org.creditportal.records.domain.template;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +12,11 @@ import org.creditportal.kernel.code.Money;
 /** What only penalties say: their kinds, and what these ask for (行政处罚法 Art. 9; amounts in 万元 by 发改办财金〔2018〕424号). */
 final class PenaltyRowCheck implements ContentCheck {
 
+    private static final int MOST_KNOWN = 500;
+
     private final Template template;
+    /** Cells that were read, because the same few come in row after row. */
+    private final Map<String, PenaltyKinds> known = new ConcurrentHashMap<>();
 
     PenaltyRowCheck(Template template) {
         this.template = template;
@@ -41,14 +46,30 @@ final class PenaltyRowCheck implements ContentCheck {
     }
 
     private static boolean asks(Set<PenaltyKind> kinds, Predicate<PenaltyKind> condition) {
-        return kinds.stream().anyMatch(condition);
+        for (PenaltyKind kind : kinds) {
+            if (condition.test(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static void addKinds(Item item, Set<PenaltyKind> kinds, RowFields row, Findings findings) {
+    private PenaltyKinds kinds(String text) {
+        PenaltyKinds kinds = known.get(text);
+        if (kinds == null) {
+            kinds = PenaltyKinds.parse(text, TemplateWords.SHIPPED);
+            if (known.size() < MOST_KNOWN) {
+                known.put(text, kinds);
+            }
+        }
+        return kinds;
+    }
+
+    private void addKinds(Item item, Set<PenaltyKind> kinds, RowFields row, Findings findings) {
         if (!findings.isReadable(item)) {
             return;
         }
-        PenaltyKinds read = PenaltyKinds.parse(row.get(item), TemplateWords.SHIPPED);
+        PenaltyKinds read = kinds(row.get(item));
         if (!read.unknown().isEmpty()) {
             findings.add(item, RowErrorCode.UNKNOWN_PENALTY_KIND, read.unknown());
         } else if (read.kinds().isEmpty()) {

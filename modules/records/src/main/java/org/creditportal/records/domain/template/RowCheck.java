@@ -1,7 +1,6 @@
 package org.creditportal.records.domain.template;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,7 +19,7 @@ import org.creditportal.records.domain.subject.SubjectFacts;
 
 /**
  * Everything that a row of a template must meet by itself: mandatory items, lengths, identifiers, dictionaries, dates and
- * their order, amounts in 万元 (发改办财金〔2018〕424号; K-4, K-5). Keeps nothing of a row, so one serves many threads.
+ * their order, amounts in 万元 (发改办财金〔2018〕424号; K-4, K-5). One serves many threads.
  */
 public final class RowCheck {
 
@@ -35,6 +34,7 @@ public final class RowCheck {
     private final LocalDate today;
     private final ContentCheck contentCheck;
     private final CodeOfAnother codeOfAnother;
+    private final SoundValues sound = new SoundValues();
 
     /**
      * @param accepted codes that are taken against their check
@@ -64,7 +64,7 @@ public final class RowCheck {
         SubjectCheck subjectCheck = new SubjectCheck(template, row, findings, accepted, today);
         SubjectFacts subject = subjectCheck.check();
         requireMandatory(findings);
-        Map<Item, String> content = written(row);
+        Map<Item, String> content = row.content();
         content.computeIfPresent(Item.REPRESENTATIVE_NUMBER, (item, value) -> subjectCheck.representativeNumber());
         contentCheck.check(row, findings, content);
         checkStanding(row, findings, content);
@@ -94,8 +94,21 @@ public final class RowCheck {
 
     private void checkForm(TemplateColumn column, RowFields row, Findings findings) {
         Item item = column.item();
+        boolean shared = !item.isPersonal() && !row.isDamaged(item);
+        if (shared && sound.contain(item, row.get(item))) {
+            return;
+        }
+        checkValue(column, row, findings);
+        if (shared && findings.isReadable(item)) {
+            sound.add(item, row.get(item));
+        }
+    }
+
+    private void checkValue(TemplateColumn column, RowFields row, Findings findings) {
+        Item item = column.item();
         String value = row.get(item);
         CellFault fault = row.fault(item);
+        boolean usual = Invisible.isUsual(value);
         if (fault == CellFault.FORMULA_ERROR) {
             findings.add(item, RowErrorCode.FORMULA_ERROR);
         } else if (fault == CellFault.MERGED) {
@@ -115,9 +128,9 @@ public final class RowCheck {
             findings.add(item, RowErrorCode.SHOWN_OTHERWISE);
         } else if (value.length() > column.longest() && value.codePointCount(0, value.length()) > column.longest()) {
             findings.add(item, RowErrorCode.TOO_LONG, column.longest());
-        } else if (hasDirectionMark(value)) {
+        } else if (!usual && hasDirectionMark(value)) {
             findings.add(item, RowErrorCode.DIRECTION_MARK);
-        } else if (isUnreadable(value) || item.isName() && WrittenName.isDamaged(value)) {
+        } else if (!usual && isUnreadable(value) || item.isName() && WrittenName.isDamaged(value)) {
             findings.add(item, RowErrorCode.UNREADABLE_CHARACTER);
         } else if (hasPersonalNumber(item, value)) {
             findings.add(item, RowErrorCode.PERSONAL_NUMBER);
@@ -174,16 +187,6 @@ public final class RowCheck {
                 findings.require(column.item(), RowErrorCode.MANDATORY);
             }
         }
-    }
-
-    private static Map<Item, String> written(RowFields row) {
-        Map<Item, String> content = new EnumMap<>(Item.class);
-        row.values().forEach((item, value) -> {
-            if (item.isContent()) {
-                content.put(item, value);
-            }
-        });
-        return content;
     }
 
     /** A row that says that its decision is over, or anything that nobody here knows, is none to be recorded. */

@@ -16,7 +16,7 @@ public final class RowFields {
 
     private final long line;
     private final int surplus;
-    private final Map<Item, String> values = new EnumMap<>(Item.class);
+    private final Map<Item, String> values;
     private final Map<Item, CellFault> faults;
     private final Map<String, String> stated;
 
@@ -30,22 +30,44 @@ public final class RowFields {
 
     /** @param faults what the reader of the file saw happen to values, and the text does not show */
     RowFields(long line, int surplus, Map<Item, String> raw, Map<Item, CellFault> faults) {
-        this(line, surplus, raw, faults, Map.of());
+        this(line, surplus, said(raw), faults, Map.of());
     }
 
-    /** @param standing what columns that no template has say of whether the row still stands, by their titles */
-    RowFields(
-            long line, int surplus, Map<Item, String> raw, Map<Item, CellFault> faults, Map<String, String> standing) {
+    private RowFields(
+            long line, int surplus, Map<Item, String> said, Map<Item, CellFault> faults, Map<String, String> standing) {
         this.line = line;
         this.surplus = surplus;
+        this.values = said;
         this.faults = faults;
+        this.stated = standing.isEmpty() ? Map.of() : stated(standing);
+    }
+
+    /**
+     * A row of a file.
+     *
+     * @param said what its values {@link #said say}, without those that say nothing; the row's from now on
+     * @param standing what columns that no template has say of whether the row still stands, by their titles
+     */
+    static RowFields ofSaid(
+            long line, int surplus, EnumMap<Item, String> said, Map<Item, CellFault> faults, Map<String, String> standing) {
+        return new RowFields(line, surplus, said, faults, standing);
+    }
+
+    private static Map<Item, String> said(Map<Item, String> raw) {
+        Map<Item, String> said = new EnumMap<>(Item.class);
         raw.forEach((item, value) -> {
-            String written = item.namesOne() ? WrittenName.clean(value) : WrittenValue.clean(value, item.hasLines());
-            if (!Nothing.isSaidBy(written)) {
-                values.put(item, written);
+            String written = said(item, value);
+            if (!written.isEmpty()) {
+                said.put(item, written);
             }
         });
-        this.stated = standing.isEmpty() ? Map.of() : stated(standing);
+        return said;
+    }
+
+    /** The value of a column without what nobody meant; empty where it says nothing. */
+    static String said(Item item, String raw) {
+        String written = item.namesOne() ? WrittenName.clean(raw) : WrittenValue.clean(raw, item.hasLines());
+        return Nothing.isSaidBy(written) ? "" : written;
     }
 
     private static Map<String, String> stated(Map<String, String> standing) {
@@ -68,6 +90,11 @@ public final class RowFields {
     CellFault fault(Item item) {
         CellFault seen = faults.get(item);
         return seen != null ? seen : CellFault.shownBy(get(item));
+    }
+
+    /** Whether the reader saw anything happen to the value that its text does not show. */
+    boolean isDamaged(Item item) {
+        return faults.containsKey(item);
     }
 
     /** Whether the value may stand in the cell of another row or column, with which this one is merged. */
@@ -100,6 +127,17 @@ public final class RowFields {
     /** Whether the row says nothing at all, as formatted but unused lines of spreadsheets do. */
     public boolean isEmpty() {
         return values.isEmpty() && surplus == 0 && !faults.containsValue(CellFault.MERGED);
+    }
+
+    /** The values that are there of what only some kinds of records have. */
+    Map<Item, String> content() {
+        Map<Item, String> content = new EnumMap<>(Item.class);
+        values.forEach((item, value) -> {
+            if (item.isContent()) {
+                content.put(item, value);
+            }
+        });
+        return content;
     }
 
     /** The values that are there, in the order of {@link Item}. */

@@ -3,6 +3,7 @@ package org.creditportal.records.domain.template;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +43,10 @@ final class WrittenAmounts {
 
     private static final String READ_FORMS = "\u5706\u4E24\u9646\u53C1\u70B9\u7F5A\u6CA1";
     /** Of {@link #AMOUNT}, beside figures. */
-    private static final String BEGINNINGS = " .\u4EBA\u00A5\uFFE5RC" + Numerals.CHARACTERS;
+    private static final BitSet BEGIN = characters(" .\u4EBA\u00A5\uFFE5RC" + Numerals.CHARACTERS);
+
+    /** Twenty and thirty have characters of their own. */
+    private static final BitSet OTHER = characters(OTHER_FORMS + "\u5EFF\u5345");
 
     private static final Pattern AMOUNT = Pattern.compile("(?<currency>\u4EBA\u6C11\u5E01|[\u00A5\uFFE5]|RMB|CNY)? ?"
             + "(?<number>(?:" + FIGURE + "|[" + Numerals.CHARACTERS + "])(?: ?[" + Numerals.CHARACTERS + "]|" + FIGURE
@@ -84,7 +88,6 @@ final class WrittenAmounts {
     private static final int LONGEST_UNIT = 8;
     private static final int LONGEST = 4000;
     private static final int TEN_THOUSAND = 4;
-    private static final char FIRST_IDEOGRAPH = '\u4E00';
 
     private final String text;
     private final List<Amount> amounts = new ArrayList<>();
@@ -92,6 +95,10 @@ final class WrittenAmounts {
 
     private WrittenAmounts(String text) {
         this.text = text;
+    }
+
+    private static BitSet characters(String text) {
+        return text.chars().collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     static List<Amount> of(String written) {
@@ -128,14 +135,31 @@ final class WrittenAmounts {
     }
 
     private static String readForms(String written) {
-        String text = TYPED.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
-                .replaceAll(typed -> "wW".indexOf(typed.group().charAt(0)) >= 0 ? "\u4E07" : "0");
+        String text = Normalizer.normalize(written, Normalizer.Form.NFKC);
+        if (hasTyped(text)) {
+            text = TYPED.matcher(text)
+                    .replaceAll(typed -> "wW".indexOf(typed.group().charAt(0)) >= 0 ? "\u4E07" : "0");
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (OTHER.get(text.charAt(i))) {
+                return readOtherForms(text);
+            }
+        }
+        return text;
+    }
+
+    private static String readOtherForms(String text) {
         char[] read = text.toCharArray();
         for (int i = 0; i < read.length; i++) {
-            int form = read[i] < FIRST_IDEOGRAPH ? -1 : OTHER_FORMS.indexOf(read[i]);
+            int form = OTHER_FORMS.indexOf(read[i]);
             read[i] = form < 0 ? read[i] : READ_FORMS.charAt(form);
         }
         return new String(read).replace("\u5EFF", "\u4E8C\u5341").replace("\u5345", "\u4E09\u5341");
+    }
+
+    /** Nearly no decision has any of them. */
+    private static boolean hasTyped(String text) {
+        return text.indexOf('o') >= 0 || text.indexOf('O') >= 0 || text.indexOf('w') >= 0 || text.indexOf('W') >= 0;
     }
 
     private static boolean mayHave(String text) {
@@ -167,7 +191,7 @@ final class WrittenAmounts {
                     && ECHO.matcher(text.substring(lastEnd, matcher.start())).find();
             boolean repeated =
                     echo && yuan.compareTo(amounts.get(amounts.size() - 1).yuan()) == 0;
-            if (!repeated && !FRAME.matcher(after).find()) {
+            if (!repeated && !FRAME.matcher(after).lookingAt()) {
                 amounts.add(new Amount(
                         yuan, echo ? amounts.get(amounts.size() - 1).of() : of(matcher.start(), after), false));
                 lastEnd = matcher.end();
@@ -200,7 +224,7 @@ final class WrittenAmounts {
     }
 
     private static boolean mayBegin(char character) {
-        return character >= '0' && character <= '9' || BEGINNINGS.indexOf(character) >= 0;
+        return character >= '0' && character <= '9' || BEGIN.get(character);
     }
 
     /** The amount; {@code null} when the number is one of something else than money. */
@@ -253,10 +277,10 @@ final class WrittenAmounts {
     }
 
     private Of of(int start, String after) {
-        if (FINE_AFTER.matcher(after).find()) {
+        if (after.indexOf('\u7F5A') >= 0 && FINE_AFTER.matcher(after).lookingAt()) {
             return Of.FINE;
         }
-        if (CONFISCATION_AFTER.matcher(after).find()) {
+        if (after.indexOf('\u6CD5') >= 0 && CONFISCATION_AFTER.matcher(after).lookingAt()) {
             return Of.CONFISCATION;
         }
         Of nearest = Of.UNTOLD;

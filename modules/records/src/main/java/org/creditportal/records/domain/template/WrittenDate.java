@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,7 +52,7 @@ public final class WrittenDate {
 
     private static final char TEN = '\u5341';
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
-    private static final Pattern NO_END_YEAR = Pattern.compile("9999|2999|2099|2199");
+    private static final List<String> NO_END_YEARS = List.of("9999", "2999", "2099", "2199");
     private static final Pattern NO_END_DAY = Pattern.compile("(?:9999|2999|2099-12-31|2199-12-31).*");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})()(\\d{2})(\\d{2})");
     private static final String WRITTEN_DAY = "[0-9][0-9\u5E74\u6708\u65E5\u53F7./-]{5,}";
@@ -78,6 +79,9 @@ public final class WrittenDate {
     private static final Map<String, LocalDate> KNOWN = new ConcurrentHashMap<>();
 
     private static final int MOST_KNOWN = 10_000;
+    private static final int PLAIN_LENGTH = 10;
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_END = 7;
     private static final int LONGEST_KNOWN = 32;
     /** As long as a day alone. */
     private static final int SHORT = 11;
@@ -86,7 +90,8 @@ public final class WrittenDate {
 
     /** The date; empty when the text is none, the calendar has no such day, or programs write it for none. */
     public static Optional<LocalDate> parse(String text) {
-        LocalDate known = KNOWN.get(text);
+        LocalDate plain = plain(text);
+        LocalDate known = plain != null ? plain : KNOWN.get(text);
         if (known != null) {
             return Optional.of(known);
         }
@@ -99,13 +104,41 @@ public final class WrittenDate {
         return read;
     }
 
+    /** The day, where it is written as nearly all are: 2026-01-02 or with other marks; {@code null} for all other texts, and for no such day. */
+    private static LocalDate plain(String text) {
+        boolean parts = text.length() == PLAIN_LENGTH
+                && text.charAt(YEAR_LENGTH) == text.charAt(MONTH_END)
+                && "-/.".indexOf(text.charAt(YEAR_LENGTH)) >= 0;
+        if (!parts) {
+            return null;
+        }
+        int year = number(text, 0, YEAR_LENGTH);
+        int month = number(text, YEAR_LENGTH + 1, MONTH_END);
+        int day = number(text, MONTH_END + 1, PLAIN_LENGTH);
+        boolean usual = year > COUNTED_FROM.getYear() && year <= LATEST_YEAR && month > 0 && day > 0;
+        return usual ? day(year, month, day) : null;
+    }
+
+    /** Negative where it is none. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int figure = text.charAt(i) - '0';
+            if (figure < 0 || figure > 9) {
+                return -1;
+            }
+            number = 10 * number + figure;
+        }
+        return number;
+    }
+
     /** Whether the text says that there is no last day: 长期, 永久 and the like, or 2099-12-31, 9999-12-31. */
     public static boolean isNoEnd(String text) {
         char first = text.isEmpty() ? ' ' : text.charAt(0);
         if (first >= '0'
                 && first <= '9'
                 && (text.length() <= SHORT || KNOWN.containsKey(text))
-                && !NO_END_YEAR.matcher(text).lookingAt()) {
+                && NO_END_YEARS.stream().noneMatch(text::startsWith)) {
             return false; // nearly all
         }
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
