@@ -12,6 +12,7 @@ GRANT SELECT, INSERT, UPDATE ON ${database}.chk_signing_key TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.chk_register_entry TO ${app};
 GRANT SELECT, INSERT ON ${database}.chk_register_correction TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.chk_register_subject TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.chk_merged_subject TO ${app};
 GRANT SELECT, INSERT ON ${database}.chk_model_edition TO ${app};
 GRANT SELECT, INSERT ON ${database}.chk_score TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.chk_outside_report TO ${app};

@@ -4,7 +4,7 @@
  * tables {@code chk_*}. Listens to {@code DocumentStanding} of correspondence: a report ends with its document; observes the kernel's
  * {@code PaperOpened}; listens to {@code RecordReinstated} of records.
  * Observes {@code RecordKeptBack}, {@code RecordRevised}, {@code RegistrationChanged} and {@code SubjectsRegrouped} of records, and
- * {@code EntryHidden} and {@code ReceivedEntryEnded} of lists: reports that told them are found. Publishes {@code ReportKeyUsed}. Every module tells what it holds in force by the kernel's {@code StandingSource}.
+ * {@code EntryHidden} and {@code ReceivedEntryEnded} of lists: reports that told them are found, and who is held to be whom is kept. Publishes {@code ReportKeyUsed}. Every module tells what it holds in force by the kernel's {@code StandingSource}.
  */
 @AppModule(
         name = "checks",

@@ -26,9 +26,13 @@ final class RegisteredLooks {
                 AND $counting AND ($e.decidedBefore IS NULL OR r.dataAt < $e.decidedBefore) $report))""";
 
     private static final String LINE = """
-            OR EXISTS (SELECT $k FROM BatchLook $k, BatchCheck $b WHERE $k.batchId = $b.id AND $same($b)
+            OR EXISTS (SELECT $k FROM BatchLook $k, BatchCheck $b$others WHERE $k.batchId = $b.id AND $same($b)
                 AND $b.matter.area = $e.area AND $b.matter.matterKey = $e.matterKey AND ($k.result <> ? OR $k.complete = TRUE)
                 AND ($e.decidedBefore IS NULL OR $b.requestedAt < $e.decidedBefore) $of)""";
+
+    /** Whether the subject was held to be the one of this number at the time. */
+    private static final String HELD_AS = "a.subject = $s.subjectNumber AND a.heldAs = $number"
+            + " AND a.since <= $at AND (a.until IS NULL OR a.until > $at)";
 
     /** Whether the file of one that was handed in is kept, its check tells: files are another module's. */
     private static final String REPORTED = """
@@ -73,7 +77,7 @@ final class RegisteredLooks {
     }
 
     Object[] lookedAtValues() {
-        int looks = subject == null ? 2 : 3;
+        int looks = subject == null ? 2 : 4;
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < looks; i++) {
             values.addAll(bureaus());
@@ -116,30 +120,42 @@ final class RegisteredLooks {
         return condition
                 .replace("$counting", COUNTING)
                 .replace("$same(c)", same("c"))
-                .replace("$check", subject == null ? "" : either("c.question.askedKey", "l.subjectNumber"))
+                .replace(
+                        "$check", subject == null ? "" : either("c.question.askedKey", "l.subjectNumber", "l.lookedAt"))
                 .replace("$lines", lines())
-                .replace("$report", subject == null ? "" : either("r.application.askedKey", "r.subjectNumber"))
-                .replace("$handedIn", subject == null ? "" : either("c.question.askedKey", "c.subjectNumber"))
+                .replace(
+                        "$report",
+                        subject == null ? "" : either("r.application.askedKey", "r.subjectNumber", "r.dataAt"))
+                .replace(
+                        "$handedIn",
+                        subject == null ? "" : either("c.question.askedKey", "c.subjectNumber", "o.registeredAt"))
                 .replace("$e", entry);
     }
 
-    /** Of thousands of lines one is found by its key or by its subject: each has an index, which an OR of both would not use. */
+    /** Of thousands of lines one is found by its key, by its subject or by whom that was held to be: each has an index, which an OR would not use. */
     private String lines() {
         return subject == null
-                ? line("k", "b", "")
-                : line("k", "b", "AND k.askedKey = " + subject + ".askedKey")
-                        + line("h", "d", "AND h.subjectNumber = " + subject + ".subjectNumber");
+                ? line("k", "b", "", "")
+                : line("k", "b", "", "AND k.askedKey = " + subject + ".askedKey")
+                        + line("h", "d", "", "AND h.subjectNumber = " + subject + ".subjectNumber")
+                        + line("y", "z", ", MergedSubject a", "AND " + heldAs("y.subjectNumber", "z.requestedAt"));
     }
 
-    private String line(String look, String batch, String of) {
+    private String line(String look, String batch, String others, String of) {
         return LINE.replace("$same($b)", same(batch))
                 .replace("$k", look)
                 .replace("$b", batch)
+                .replace("$others", others)
                 .replace("$of", of);
     }
 
-    /** Whom nobody on record is was asked for by the same code or number. */
-    private String either(String key, String number) {
-        return "AND (" + key + " = " + subject + ".askedKey OR " + number + " = " + subject + ".subjectNumber)";
+    /** Whom nobody on record is was asked for by the same code or number; who was merged meanwhile is looked at by another's. */
+    private String either(String key, String number, String at) {
+        return "AND (" + key + " = " + subject + ".askedKey OR " + number + " = " + subject + ".subjectNumber"
+                + " OR EXISTS (SELECT a FROM MergedSubject a WHERE " + heldAs(number, at) + "))";
+    }
+
+    private String heldAs(String number, String at) {
+        return HELD_AS.replace("$s", subject).replace("$number", number).replace("$at", at);
     }
 }

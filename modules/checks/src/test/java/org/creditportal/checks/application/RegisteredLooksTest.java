@@ -85,6 +85,21 @@ class RegisteredLooksTest {
         assertThat(OF_SUBJECT.reported()).contains(found);
     }
 
+    /** Who was merged after it was registered goes by another's number in what is asked then; before, and after they were found to be two, by its own. */
+    @Test
+    void whoWasMergedIsLookedAtByTheOther() {
+        String held = "a.subject = s.subjectNumber AND a.heldAs = ";
+        assertThat(OF_SUBJECT.lookedAt())
+                .contains(
+                        held
+                                + "l.subjectNumber AND a.since <= l.lookedAt AND (a.until IS NULL OR a.until > l.lookedAt)",
+                        held + "y.subjectNumber AND a.since <= z.requestedAt",
+                        held + "r.subjectNumber AND a.since <= r.dataAt");
+        assertThat(OF_SUBJECT.reported())
+                .contains(held + "r.subjectNumber AND a.since <= r.dataAt", held + "c.subjectNumber");
+        assertThat(OF_MATTER.lookedAt()).doesNotContain("MergedSubject");
+    }
+
     /** An OR of both would read every line of every check of many. */
     @Test
     void aLineIsFoundByItsKeyOrByItsSubjectEachByItself() {

@@ -124,7 +124,7 @@ class ReportMarksTest {
     @Test
     void whatIsNotToldInAnyReportChangesNone() {
         atKunming(() -> marks.revised(new RecordRevised(List.of("0REC000000002"))));
-        atKunming(() -> marks.regrouped(new SubjectsRegrouped("0SBJ000000002", "0SBJ000000003")));
+        atKunming(() -> marks.regrouped(new SubjectsRegrouped("0SBJ000000002", "0SBJ000000003", true)));
         assertThat(told).isEmpty();
         assertThat(marks.since(List.of(report))).isEmpty();
     }
@@ -202,7 +202,7 @@ class ReportMarksTest {
 
     @Test
     void aReportOnWhoWasMergedOrSeparatedIsOvertakenWhateverItTold() {
-        atKunming(() -> marks.regrouped(new SubjectsRegrouped("0SBJ000000002", SUBJECT)));
+        atKunming(() -> marks.regrouped(new SubjectsRegrouped("0SBJ000000002", SUBJECT, true)));
         assertThat(report.regroupedSince()).isEqualTo(LATE);
         assertThat(told).containsExactly(new ReportOvertaken(OFFICIAL, TODAY));
     }

@@ -262,8 +262,7 @@ public final class PersonalNumberScan {
             return;
         }
         String digits = first.digits() + second.digits();
-        if (text.substring(first.end(), second.start()).isBlank()
-                && isCitizen(digits)) {
+        if (text.substring(first.end(), second.start()).isBlank() && isCitizen(digits)) {
             found.add(new Found(first.start(), second.end()));
         }
     }

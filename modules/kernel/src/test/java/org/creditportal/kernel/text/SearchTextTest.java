@@ -67,7 +67,11 @@ class SearchTextTest {
 
     @Property
     void usualTextsAreFoldedAsAllOthers(
-            @ForAll @CharRange(from = ' ', to = '~') @CharRange(from = '、', to = 'ー') @CharRange(from = '㐀', to = '鿿') @CharRange(from = '！', to = '￮')
+            @ForAll
+                    @CharRange(from = ' ', to = '~')
+                    @CharRange(from = '、', to = 'ー')
+                    @CharRange(from = '㐀', to = '鿿')
+                    @CharRange(from = '！', to = '￮')
                     String text) {
         assertThat(SearchText.normalise(text)).isEqualTo(SearchText.normaliseTogether(text));
     }

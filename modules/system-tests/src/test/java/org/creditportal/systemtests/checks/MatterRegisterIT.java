@@ -14,7 +14,12 @@ import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.FinedCompanies;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.Race;
+import org.creditportal.systemtests.TenantTables;
 import org.creditportal.systemtests.browser.CitizenNumbers;
+import org.creditportal.systemtests.records.Merger;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.PenaltyFile;
 import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,6 +111,53 @@ class MatterRegisterIT {
                 market.post("matters", Map.of("matters", List.of(tender)), "Idempotency-Key", "matters-tender-wrong");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("checks.registerSubject");
+    }
+
+    /**
+     * Whoever was registered and then merged goes by the other's number in each look while they are held to be one; a look at the other
+     * before, or once they are two again, is none at it.
+     */
+    @Test
+    void whoWasMergedIsLookedAtByTheOtherAsLongAsTheyAreOne() throws Exception {
+        String merged = FictionalCodes.company("530102", 5_706);
+        String kept = FictionalCodes.company("530111", 5_706);
+        PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530114", 1));
+        for (String code : List.of(merged, kept)) {
+            file.fine(
+                    "合并登记测试有限公司",
+                    code,
+                    "呈登并罚〔2026〕" + code,
+                    RunningPortal.get().days().monthsAgo(2));
+        }
+        market.record("matters-of-merged", file.bytes(StandardCharsets.UTF_8));
+        List<String> matters = List.of("接-并-1", "接-并-2", "接-并-3", "接-并-4");
+        told(
+                "matters-merged",
+                matters.stream().map(number -> tender(number, merged)).toList());
+        assertThat(post(market, "merged-before", matter("接-并-1", kept)).statusCode())
+                .isEqualTo(201);
+        Merger merger = Merger.of(new Race("kunming"), subjectOf(kept), subjectOf(merged));
+        assertThat(post(market, "merged-meanwhile", matter("接-并-2", kept)).statusCode())
+                .isEqualTo(201);
+        lookedAtByBatch("接-并-3", kept);
+        merger.undo();
+        assertThat(post(market, "merged-after", matter("接-并-4", kept)).statusCode())
+                .isEqualTo(201);
+        assertThat(matters.stream().flatMap(number -> standing(number).stream()))
+                .containsExactly("UNCHECKED", "LOOKED_AT", "LOOKED_AT", "UNCHECKED");
+    }
+
+    private static String subjectOf(String code) {
+        return new TenantTables("kunming")
+                .texts("SELECT number FROM rec_subject WHERE social_credit_code = ?", code)
+                .get(0);
+    }
+
+    private static Map<String, Object> tender(String number, String bidder) {
+        Map<String, Object> tender =
+                registered(number, RunningPortal.get().days().today().toString());
+        tender.put("subjects", List.of(bidder));
+        return tender;
     }
 
     /** Honours alone demand a look there. A kind that was told once, by its name, stays; what the area does not know is refused. */

@@ -10,6 +10,7 @@ import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.Race;
 import org.creditportal.systemtests.TenantTables;
 import org.creditportal.systemtests.lists.ListingSteps;
+import org.creditportal.systemtests.records.Merger;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.PenaltyFile;
 import org.creditportal.testkit.RunningPortal;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 /** Two companies were taken for one: once they are found to be two, nobody meets measures for the other's record. */
 class SeparatedSubjectsIT {
 
-    private static final String REASON = "经核实，依规办理。";
     private static final String KEPT = "呈贡分立罚〔2026〕1号";
     private static final String MERGED = "呈贡分立罚〔2026〕2号";
     private static final String MEANWHILE = "呈贡分立罚〔2026〕3号";
@@ -35,39 +35,26 @@ class SeparatedSubjectsIT {
         String kept = subjectOf(KEPT);
         String merged = subjectOf(MERGED);
         HttpOfficer clerk = race.windows("clerk.market")[0];
-        HttpOfficer office = race.windows("credit.officer")[0];
-        pressed(
-                clerk,
-                "/office/records/merge.xhtml?kept=" + kept + "&merged=" + merged,
-                "propose",
-                "propose",
-                Map.of("proposeReason", REASON));
-        String merger = "/office/records/merge.xhtml?number="
-                + tables.texts("SELECT number FROM rec_merge WHERE from_subject = ?", merged)
-                        .get(0);
-        pressed(office, merger, "decide", "agree", Map.of("decideReason", REASON));
+        Merger merger = Merger.of(race, kept, merged);
         assertThat(subjectOf(MERGED)).isEqualTo(kept);
 
         String record = tables.texts("SELECT number FROM rec_record WHERE document_number = ?", MERGED)
                 .get(0);
-        pressed(
-                clerk,
-                "/office/sanctions/initiate.xhtml?record=" + record,
-                "initiate",
-                "initiate",
-                Map.of(
-                        "listType_input", ListingSteps.LIST,
-                        "degree_input", "GENERAL",
-                        "basisDocument", "中华人民共和国食品安全法",
-                        "basisArticle", "第一百一十三条",
-                        "until_input",
-                                RunningPortal.get().days().today().plusMonths(1).toString(),
-                        "reason", "多次违法，风险较高。"));
+        Map<String, String> typed = Map.of(
+                "listType_input", ListingSteps.LIST,
+                "degree_input", "GENERAL",
+                "basisDocument", "中华人民共和国食品安全法",
+                "basisArticle", "第一百一十三条",
+                "until_input", RunningPortal.get().days().today().plusMonths(1).toString(),
+                "reason", "多次违法，风险较高。");
+        Race.heard(Race.pressing(
+                new Race.Form("/office/sanctions/initiate.xhtml?record=" + record, "initiateForm", "initiate", typed),
+                clerk));
         assertThat(casesOn(record)).containsExactly(kept + " OPENED");
         recorded("meanwhile", Map.of(OF_BOTH, "530102", MEANWHILE, "530111"));
         assertThat(List.of(subjectOf(OF_BOTH), subjectOf(MEANWHILE))).containsOnly(kept);
 
-        pressed(office, merger, "undo", "undo", Map.of("undoReason", REASON));
+        merger.undo();
         assertThat(List.of(subjectOf(MERGED), subjectOf(MEANWHILE))).containsOnly(merged);
         assertThat(List.of(subjectOf(KEPT), subjectOf(OF_BOTH))).containsOnly(kept);
         Waiting.until("the case is on whom the record concerns", () -> casesOn(record)
@@ -91,10 +78,5 @@ class SeparatedSubjectsIT {
     private String subjectOf(String document) {
         return tables.texts("SELECT subject_number FROM rec_record WHERE document_number = ?", document)
                 .get(0);
-    }
-
-    private static void pressed(HttpOfficer officer, String path, String form, String button, Map<String, String> typed)
-            throws Exception {
-        Race.heard(Race.pressing(new Race.Form(path, form + "Form", button, typed), officer));
     }
 }

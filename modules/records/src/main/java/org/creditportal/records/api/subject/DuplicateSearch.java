@@ -18,6 +18,6 @@ public interface DuplicateSearch {
     /** Who may be the same as one subject, the likeliest first; also who only has its name, which is never enough. */
     List<DuplicateRow> findOf(SubjectNumber subject);
 
-    /** Two subjects compared, whether or not they look alike. */
-    DuplicateRow requirePair(SubjectNumber one, SubjectNumber other);
+    /** Two subjects compared, whether or not they look alike, in the direction that is asked for. */
+    DuplicateRow requirePair(SubjectNumber kept, SubjectNumber merged);
 }

@@ -6,5 +6,6 @@ package org.creditportal.records.api.subject;
  *
  * @param from number of the first, as text
  * @param into number of the second, as text
+ * @param one whether the first is held to be the second from now on; else they are two again
  */
-public record SubjectsRegrouped(String from, String into) {}
+public record SubjectsRegrouped(String from, String into, boolean one) {}

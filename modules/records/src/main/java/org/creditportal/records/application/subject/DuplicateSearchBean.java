@@ -97,10 +97,11 @@ public class DuplicateSearchBean implements DuplicateSearch {
 
     @Override
     @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
-    public DuplicateRow requirePair(SubjectNumber one, SubjectNumber other) {
-        Subject first = subjects.requireSurvivor(one.value());
-        Subject second = subjects.requireSurvivor(other.value());
-        return row(first, second, comparison.traits(List.of(first, second)));
+    public DuplicateRow requirePair(SubjectNumber kept, SubjectNumber merged) {
+        Subject first = subjects.requireSurvivor(kept.value());
+        Subject second = subjects.requireSurvivor(merged.value());
+        Map<String, SubjectTraits> traits = comparison.traits(List.of(first, second));
+        return views.row(first, second, PairEvidence.of(traits.get(first.number()), traits.get(second.number())));
     }
 
     /**

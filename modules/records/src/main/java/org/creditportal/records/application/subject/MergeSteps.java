@@ -11,6 +11,7 @@ import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.subject.NameKind;
 import org.creditportal.records.api.subject.SubjectsMerged;
+import org.creditportal.records.api.subject.SubjectsRegrouped;
 import org.creditportal.records.api.subject.SubjectsSeparated;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.domain.subject.Holding;
@@ -90,7 +91,9 @@ public class MergeSteps {
                 .filter(holding -> holding.part() == Holding.Part.NAME)
                 .map(Holding::id)
                 .toList());
-        events.regroup(new SubjectsMerged(merge.from(), merge.into()), merge.from(), merge.into());
+        events.regroup(
+                new SubjectsMerged(merge.from(), merge.into()),
+                new SubjectsRegrouped(merge.from(), merge.into(), true));
     }
 
     /** What the first was known by leads to the second from now on, and goes back with the rest. */
@@ -115,7 +118,9 @@ public class MergeSteps {
         giveWhatWasToldSince(merge);
         giveNameBack(pair.from());
         keepName(pair.into(), pair.from());
-        events.regroup(new SubjectsSeparated(merge.from(), merge.into()), merge.from(), merge.into());
+        events.regroup(
+                new SubjectsSeparated(merge.from(), merge.into()),
+                new SubjectsRegrouped(merge.from(), merge.into(), false));
     }
 
     /** It goes by its own name again, whatever that was to the other one. */

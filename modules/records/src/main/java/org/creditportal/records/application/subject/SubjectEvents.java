@@ -60,8 +60,8 @@ public class SubjectEvents {
     }
 
     /** Two are one, or two again: who told of either knows at once, who keeps their numbers takes the new ones. */
-    void regroup(DomainEvent event, String from, String into) {
+    void regroup(DomainEvent event, SubjectsRegrouped now) {
         publish(event);
-        regrouped.fire(new SubjectsRegrouped(from, into));
+        regrouped.fire(now);
     }
 }

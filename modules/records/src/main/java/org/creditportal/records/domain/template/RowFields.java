@@ -49,7 +49,11 @@ public final class RowFields {
      * @param standing what columns that no template has say of whether the row still stands, by their titles
      */
     static RowFields ofSaid(
-            long line, int surplus, EnumMap<Item, String> said, Map<Item, CellFault> faults, Map<String, String> standing) {
+            long line,
+            int surplus,
+            EnumMap<Item, String> said,
+            Map<Item, CellFault> faults,
+            Map<String, String> standing) {
         return new RowFields(line, surplus, said, faults, standing);
     }
 

@@ -26,6 +26,7 @@ import org.creditportal.records.api.subject.DossierView;
 import org.creditportal.records.api.subject.RegistrationChanged;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.records.api.subject.SubjectsRegrouped;
 import org.creditportal.records.api.subject.TurnedOutMinor;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.application.ReadableProtection;
@@ -103,7 +104,7 @@ final class SubjectFixture {
         }
 
         @Override
-        void regroup(DomainEvent event, String from, String into) {
+        void regroup(DomainEvent event, SubjectsRegrouped now) {
             publish(event);
         }
     };

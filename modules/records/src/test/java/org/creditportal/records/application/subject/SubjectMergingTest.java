@@ -253,6 +253,19 @@ class SubjectMergingTest {
         assertThat(office.subjects.subjects).noneMatch(Subject::isMerged);
     }
 
+    /** Else the page would show one direction and propose the other. */
+    @Test
+    void aPairIsShownInTheDirectionInWhichItIsProposed() {
+        assertThat(office.duplicates.requirePair(number(old), number(kept)).merged())
+                .isEqualTo(
+                        office.duplicates.requirePair(number(kept), number(old)).kept());
+        assertThat(office.duplicates
+                        .requirePair(number(old), number(kept))
+                        .kept()
+                        .name())
+                .isEqualTo(old.name());
+    }
+
     @Test
     void remembersThatTwoAreTwo() {
         linked(kept, REGISTRATION);

@@ -66,8 +66,7 @@ class RowFormTest {
         RowCheck check = new RowCheck(TEMPLATE, AcceptedCodes.NONE, SampleRows.TODAY);
         RowFields good = PenaltyRows.ofCompany().row();
         RowFields wrong = PenaltyRows.ofCompany().with(Item.AUTHORITY, "#REF!").row();
-        RowFields damaged =
-                new RowFields(2, 0, good.values(), Map.of(Item.AUTHORITY, CellFault.STRUCK_OUT));
+        RowFields damaged = new RowFields(2, 0, good.values(), Map.of(Item.AUTHORITY, CellFault.STRUCK_OUT));
         for (int time = 0; time < 3; time++) {
             assertThat(check.check(good)).isEqualTo(check(good));
             assertFound(check.check(wrong), Item.AUTHORITY, RowErrorCode.FORMULA_ERROR);
@@ -81,7 +80,9 @@ class RowFormTest {
         RowCheck check = new RowCheck(TEMPLATE, AcceptedCodes.NONE, SampleRows.TODAY);
         for (int i = 0; i < 1200; i++) {
             String authority = "昆明市第" + i + "分局";
-            assertThat(check.check(PenaltyRows.ofCompany().with(Item.AUTHORITY, authority).row())
+            assertThat(check.check(PenaltyRows.ofCompany()
+                                    .with(Item.AUTHORITY, authority)
+                                    .row())
                             .isGood())
                     .isTrue();
             assertFound(
