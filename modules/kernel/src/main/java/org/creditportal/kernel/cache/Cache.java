@@ -19,6 +19,7 @@ public final class Cache<K, V> {
     private final Map<K, V> values = new ConcurrentHashMap<>();
     private final Function<K, V> make;
     private final Predicate<V> isFresh;
+    private final int most;
 
     /** Keeps values for ever. */
     public Cache(Function<K, V> make) {
@@ -27,8 +28,22 @@ public final class Cache<K, V> {
 
     /** Keeps values as long as they are fresh. */
     public Cache(Function<K, V> make, Predicate<V> isFresh) {
+        this(make, isFresh, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Keeps the values of the first keys for ever, and makes those of all others each time: for keys that come from outside.
+     *
+     * @param most so many, about
+     */
+    public Cache(Function<K, V> make, int most) {
+        this(make, value -> true, most);
+    }
+
+    private Cache(Function<K, V> make, Predicate<V> isFresh, int most) {
         this.make = make;
         this.isFresh = isFresh;
+        this.most = most;
     }
 
     /** The value of the key; what making it throws is thrown, and nothing is kept then. */
@@ -44,6 +59,9 @@ public final class Cache<K, V> {
 
     private V made(K key, V stale) {
         V made = make.apply(key);
+        if (stale == null && values.size() >= most) {
+            return made;
+        }
         boolean first = stale == null ? values.putIfAbsent(key, made) == null : values.replace(key, stale, made);
         return first ? made : values.getOrDefault(key, made);
     }

@@ -90,6 +90,16 @@ class CacheTest {
         }
     }
 
+    @Test
+    void ofKeysFromOutsideOnlyTheFirstAreKept() {
+        Cache<String, Object> cache = new Cache<>(key -> new Object(), 2);
+        Object first = cache.get("first");
+        cache.get("second");
+        assertThat(cache.get("third")).isNotSameAs(cache.get("third"));
+        assertThat(cache.get("first")).isSameAs(first);
+        assertThat(cache.values()).hasSize(2);
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.Race;
 import org.creditportal.systemtests.TenantTables;
+import org.creditportal.systemtests.lists.ListingSteps;
 import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
 
@@ -24,6 +26,18 @@ final class JointCaseSteps {
     JointCaseSteps(OfficeApi clerk, OfficeApi reviewer) {
         this.clerk = clerk;
         this.reviewer = reviewer;
+    }
+
+    /** The form by which a clerk opens a case on a record. */
+    static Race.Form opening(String record) {
+        Map<String, String> typed = Map.of(
+                "listType_input", ListingSteps.LIST,
+                "degree_input", "GENERAL",
+                "basisDocument", "中华人民共和国食品安全法",
+                "basisArticle", "第一百一十三条",
+                "until_input", RunningPortal.get().days().today().plusMonths(1).toString(),
+                "reason", "多次违法，风险较高。");
+        return new Race.Form("/office/sanctions/initiate.xhtml?record=" + record, "initiateForm", "initiate", typed);
     }
 
     /** Number of the case that opened on the entry. */

@@ -245,16 +245,7 @@ class SanctionActsAtOnceIT {
     void aCaseIsOpenedOnARecordOnce() throws Exception {
         HttpOfficer[] clerks = race.windows("clerk.market", "clerk.market");
         String record = companies.record(OPENED);
-        Map<String, String> opening = Map.of(
-                "listType_input", ListingSteps.LIST,
-                "degree_input", "GENERAL",
-                "basisDocument", "中华人民共和国食品安全法",
-                "basisArticle", "第一百一十三条",
-                "until_input", RunningPortal.get().days().today().plusMonths(1).toString(),
-                "reason", "多次违法，风险较高。");
-        Race.Form form =
-                new Race.Form("/office/sanctions/initiate.xhtml?record=" + record, "initiateForm", "initiate", opening);
-        race.one("SANCTION_CASE_OPENED", record, Race.pressing(form, clerks));
+        race.one("SANCTION_CASE_OPENED", record, Race.pressing(JointCaseSteps.opening(record), clerks));
         assertThat(tables.number("SELECT COUNT(*) FROM snc_case WHERE ground = ?", record))
                 .isEqualTo(1);
     }

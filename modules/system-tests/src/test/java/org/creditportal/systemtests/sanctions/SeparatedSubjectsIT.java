@@ -9,7 +9,6 @@ import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.Race;
 import org.creditportal.systemtests.TenantTables;
-import org.creditportal.systemtests.lists.ListingSteps;
 import org.creditportal.systemtests.records.Merger;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.PenaltyFile;
@@ -40,16 +39,7 @@ class SeparatedSubjectsIT {
 
         String record = tables.texts("SELECT number FROM rec_record WHERE document_number = ?", MERGED)
                 .get(0);
-        Map<String, String> typed = Map.of(
-                "listType_input", ListingSteps.LIST,
-                "degree_input", "GENERAL",
-                "basisDocument", "中华人民共和国食品安全法",
-                "basisArticle", "第一百一十三条",
-                "until_input", RunningPortal.get().days().today().plusMonths(1).toString(),
-                "reason", "多次违法，风险较高。");
-        Race.heard(Race.pressing(
-                new Race.Form("/office/sanctions/initiate.xhtml?record=" + record, "initiateForm", "initiate", typed),
-                clerk));
+        Race.heard(Race.pressing(JointCaseSteps.opening(record), clerk));
         assertThat(casesOn(record)).containsExactly(kept + " OPENED");
         recorded("meanwhile", Map.of(OF_BOTH, "530102", MEANWHILE, "530111"));
         assertThat(List.of(subjectOf(OF_BOTH), subjectOf(MEANWHILE))).containsOnly(kept);

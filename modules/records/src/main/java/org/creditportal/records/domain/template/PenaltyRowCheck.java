@@ -3,10 +3,10 @@ package org.creditportal.records.domain.template;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creditportal.kernel.cache.Cache;
 import org.creditportal.kernel.code.Money;
 
 /** What only penalties say: their kinds, and what these ask for (行政处罚法 Art. 9; amounts in 万元 by 发改办财金〔2018〕424号). */
@@ -16,7 +16,8 @@ final class PenaltyRowCheck implements ContentCheck {
 
     private final Template template;
     /** Cells that were read, because the same few come in row after row. */
-    private final Map<String, PenaltyKinds> known = new ConcurrentHashMap<>();
+    private final Cache<String, PenaltyKinds> known =
+            new Cache<>(text -> PenaltyKinds.parse(text, TemplateWords.SHIPPED), MOST_KNOWN);
 
     PenaltyRowCheck(Template template) {
         this.template = template;
@@ -54,22 +55,11 @@ final class PenaltyRowCheck implements ContentCheck {
         return false;
     }
 
-    private PenaltyKinds kinds(String text) {
-        PenaltyKinds kinds = known.get(text);
-        if (kinds == null) {
-            kinds = PenaltyKinds.parse(text, TemplateWords.SHIPPED);
-            if (known.size() < MOST_KNOWN) {
-                known.put(text, kinds);
-            }
-        }
-        return kinds;
-    }
-
     private void addKinds(Item item, Set<PenaltyKind> kinds, RowFields row, Findings findings) {
         if (!findings.isReadable(item)) {
             return;
         }
-        PenaltyKinds read = kinds(row.get(item));
+        PenaltyKinds read = known.get(row.get(item));
         if (!read.unknown().isEmpty()) {
             findings.add(item, RowErrorCode.UNKNOWN_PENALTY_KIND, read.unknown());
         } else if (read.kinds().isEmpty()) {

@@ -60,40 +60,6 @@ class RowFormTest {
         }
     }
 
-    /** What was in order once is not looked at again; what was not, and what the reader saw happen to it, is. */
-    @Test
-    void oneCheckFindsTheSameInEveryRow() {
-        RowCheck check = new RowCheck(TEMPLATE, AcceptedCodes.NONE, SampleRows.TODAY);
-        RowFields good = PenaltyRows.ofCompany().row();
-        RowFields wrong = PenaltyRows.ofCompany().with(Item.AUTHORITY, "#REF!").row();
-        RowFields damaged = new RowFields(2, 0, good.values(), Map.of(Item.AUTHORITY, CellFault.STRUCK_OUT));
-        for (int time = 0; time < 3; time++) {
-            assertThat(check.check(good)).isEqualTo(check(good));
-            assertFound(check.check(wrong), Item.AUTHORITY, RowErrorCode.FORMULA_ERROR);
-            assertFound(check.check(damaged), Item.AUTHORITY, RowErrorCode.STRUCK_OUT);
-        }
-    }
-
-    /** More values than are kept. */
-    @Test
-    void manyValuesOfAColumnAreAllLookedAt() {
-        RowCheck check = new RowCheck(TEMPLATE, AcceptedCodes.NONE, SampleRows.TODAY);
-        for (int i = 0; i < 1200; i++) {
-            String authority = "昆明市第" + i + "分局";
-            assertThat(check.check(PenaltyRows.ofCompany()
-                                    .with(Item.AUTHORITY, authority)
-                                    .row())
-                            .isGood())
-                    .isTrue();
-            assertFound(
-                    check.check(PenaltyRows.ofCompany()
-                            .with(Item.AUTHORITY, authority + "\uFFFD")
-                            .row()),
-                    Item.AUTHORITY,
-                    RowErrorCode.UNREADABLE_CHARACTER);
-        }
-    }
-
     @Test
     void refusesHalvesOfCharacters() {
         assertFound(check(Item.SUBJECT_NAME, "昆明\uD884公司"), Item.SUBJECT_NAME, RowErrorCode.UNREADABLE_CHARACTER);
