@@ -5,6 +5,9 @@
   'use strict';
   var MINUTE = 60000;
   var SENT = 'kit-sent';
+  var ON_ITS_WAY = 'kit-on-its-way';
+  var SOON = 250;
+  var OFTEN = 20;
   var bar = document.getElementById('kitExpiry');
   var idle = Number(bar && bar.getAttribute('data-kit-idle')) * 1000;
   var last = Date.now();
@@ -160,11 +163,21 @@
     });
   }
   var waiting = new Map();
+  /* By form: which draft was sent last and not yet answered. */
+  var onItsWay = {};
   function keep(form) {
+    var here = place(form);
     window.clearTimeout(waiting.get(form.id));
     waiting.delete(form.id);
-    if (place(form)) {
-      ask({kitDraft: place(form), kitTyped: typed(form)}).catch(function () {});
+    if (here) {
+      var text = typed(form);
+      var sign = onItsWay[here] = mark(text);
+      var arrived = function () {
+        if (onItsWay[here] === sign) {
+          delete onItsWay[here];
+        }
+      };
+      ask({kitDraft: here, kitTyped: text}).then(arrived, arrived);
     }
   }
   function drafted(event) {
@@ -180,6 +193,7 @@
   document.addEventListener('input', later);
   window.addEventListener('pagehide', function () {
     waiting.forEach(function (timer, id) { keep(document.getElementById(id)); });
+    sessionStorage.setItem(ON_ITS_WAY, JSON.stringify(onItsWay));
   });
   /* What is sent needs no draft once it has done its work; where it is refused, or the session was over, it is there again. */
   document.addEventListener('click', function (event) {
@@ -187,6 +201,7 @@
     if (form && event.target.closest('button[type="submit"], input[type="submit"]')) {
       window.clearTimeout(waiting.get(form.id));
       waiting.delete(form.id);
+      delete onItsWay[place(form)];
       sessionStorage.setItem(SENT, place(form));
     }
   });
@@ -205,12 +220,23 @@
     jQuery(document).on('change', later);
     jQuery(document).on('pfAjaxComplete', function () { window.setTimeout(function () { forms.forEach(follow); }, 0); });
   }
-  if (forms.length > 0) {
-    gone.then(function () {
-      return ask(forms.map(function (form) { return ['kitDraft', place(form)]; }));
-    }).then(function (answer) {
+  var awaited = JSON.parse(sessionStorage.getItem(ON_ITS_WAY) || '{}');
+  sessionStorage.removeItem(ON_ITS_WAY);
+  function hasArrived(kept) {
+    return forms.map(place).every(function (here) { return !awaited[here] || kept[here] && mark(kept[here]) === awaited[here]; });
+  }
+  /* What the page before sent as it went may arrive after this page's question: it is waited for, a while. */
+  function found(times) {
+    return ask(forms.map(function (form) { return ['kitDraft', place(form)]; })).then(function (answer) {
       return answer.ok ? answer.json() : {};
     }).then(function (kept) {
+      return times === 0 || hasArrived(kept) ? kept : new Promise(function (ready) {
+        window.setTimeout(function () { ready(found(times - 1)); }, SOON);
+      });
+    });
+  }
+  if (forms.length > 0) {
+    gone.then(function () { return found(OFTEN); }).then(function (kept) {
       forms.forEach(function (form) {
         if (kept[place(form)]) {
           restore(form, JSON.parse(kept[place(form)]), sent === place(form));

@@ -86,14 +86,13 @@ class CorrectionBrowserIT {
                 .locator("#correctForm textarea")
                 .filter(new Locator.FilterOptions().setHasText("处罚款2000元。"));
         assertThat(content).hasValue("处罚款2000元。");
-        office.page().waitForResponse("**/files/draft.xhtml", () -> content.fill("处罚款3000元。"));
-        office.page()
-                .waitForResponse("**/files/draft.xhtml", () -> office.page().reload());
+        office.page().waitForLoadState();
+        content.fill("处罚款3000元。");
+        office.page().reload();
         assertThat(content).hasValue("处罚款3000元。");
         assertThat(office.page().locator("#correctForm .kit-note").first()).containsText("已恢复您上次未提交的内容");
-        office.page().waitForResponse("**/files/draft.xhtml", () -> content.fill("处罚款1000元。"));
-        office.page()
-                .waitForResponse("**/files/draft.xhtml", () -> office.page().reload());
+        content.fill("处罚款1000元。");
+        office.page().reload();
         assertThat(content).hasValue("处罚款1000元。");
     }
 

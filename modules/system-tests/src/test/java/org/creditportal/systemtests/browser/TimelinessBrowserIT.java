@@ -204,8 +204,9 @@ class TimelinessBrowserIT {
             assertThat(new String(office.download("missingCsv"), StandardCharsets.UTF_8))
                     .contains(missing.first().locator("td").first().innerText());
             office.element("declareMany").click();
-            office.page().waitForResponse("**/files/draft.xhtml", () -> office.element("declareForm:reason")
-                    .fill("两个月均未作出此类决定。"));
+            assertThat(office.element("declareForm:reason")).isVisible();
+            office.page().waitForLoadState();
+            office.element("declareForm:reason").fill("两个月均未作出此类决定。");
             office.page().reload();
             assertThat(office.element("declareForm:reason")).hasValue("两个月均未作出此类决定。");
             foundAgainInAnotherSession("两个月均未作出此类决定。");
