@@ -51,7 +51,8 @@ public final class WrittenValue {
         }
         for (int i = start; i < end; i++) {
             char character = raw.charAt(i);
-            if (character < ' ' || character >= FIRST_OUTSIDE_ASCII && isInvisible(character)) {
+            if (!Invisible.isUsual(character)
+                    && (character < ' ' || character >= FIRST_OUTSIDE_ASCII && isInvisible(character))) {
                 return inner(raw.substring(start, end), linesStay);
             }
         }

@@ -88,6 +88,8 @@ public record DocumentNumber(String written) {
     /** Letters that tell nothing of who numbers: the words for "number" and for the parts of a day. */
     private static final String FORM_LETTERS = "\u7B2C\u53F7\u5B57\u5E74\u6708\u65E5\u65F6\u5206\u79D2";
 
+    private static final char OPEN = '\u3014';
+    private static final char CLOSE = '\u3015';
     private static final int FEWEST_FIGURES = 4;
     private static final char FIRST_LETTER_BEYOND_ASCII = '\u0100';
     private static final int YEAR_WITH_BRACKETS = 6;
@@ -107,8 +109,12 @@ public record DocumentNumber(String written) {
 
     /** The identity by which it was known while each kind of dash told numbers apart; empty where that is the same. */
     public Optional<String> formerIdentity() {
-        boolean otherDash = written.chars().anyMatch(character -> isOtherDash((char) character));
-        return otherDash ? Optional.of(identity(false)) : Optional.empty();
+        for (int i = 0; i < written.length(); i++) {
+            if (isOtherDash(written.charAt(i))) {
+                return Optional.of(identity(false));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isOtherDash(char character) {
@@ -118,11 +124,13 @@ public record DocumentNumber(String written) {
     private String identity(boolean oneDash) {
         StringBuilder folded = new StringBuilder(written.length());
         boolean blank = false;
+        boolean otherBracket = false;
         for (int i = 0; i < written.length(); i++) {
             char character = narrow(written.charAt(i));
             if (isWidthless(character)) {
                 continue;
             }
+            otherBracket |= isOtherBracket(character);
             if (isBlank(character)) {
                 blank = folded.length() > 0;
             } else {
@@ -133,7 +141,7 @@ public record DocumentNumber(String written) {
                 blank = false;
             }
         }
-        return YEAR.matcher(folded).replaceAll("\u3014${year}\u3015");
+        return otherBracket ? YEAR.matcher(folded).replaceAll(OPEN + "${year}" + CLOSE) : folded.toString();
     }
 
     /**
@@ -254,13 +262,28 @@ public record DocumentNumber(String written) {
                 : character;
     }
 
+    /** Whether it is a bracket, but for those that are meant to stand round the year. */
+    private static boolean isOtherBracket(char character) {
+        if (isPlain(character) || character == OPEN || character == CLOSE) {
+            return false; // nearly all
+        }
+        return isBracket(character, Character.START_PUNCTUATION, '<')
+                || isBracket(character, Character.END_PUNCTUATION, '>');
+    }
+
     private static boolean isBlank(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        return !isPlain(character) && (Character.isWhitespace(character) || Character.isSpaceChar(character));
     }
 
     /** What nobody sees parts nothing. */
     private static boolean isWidthless(char character) {
-        return Character.getType(character) == Character.FORMAT || Invisible.isVariationSelector(character);
+        return !isPlain(character)
+                && (Character.getType(character) == Character.FORMAT || Invisible.isVariationSelector(character));
+    }
+
+    /** An ideograph or a figure, of which nearly all numbers consist. */
+    private static boolean isPlain(char character) {
+        return Invisible.isIdeograph(character) || isFigure(character);
     }
 
     private static boolean isFigure(char character) {

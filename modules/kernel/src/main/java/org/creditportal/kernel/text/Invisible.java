@@ -53,7 +53,7 @@ public final class Invisible {
     /** Whether the character shows nothing: white space, no-break and ideographic blanks, format characters, fillers. */
     public static boolean isBlank(char character) {
         if (character < FIRST_OUTSIDE_ASCII) {
-            return character == ' ' || Character.isWhitespace(character);
+            return character <= ' ' && (character == ' ' || Character.isWhitespace(character));
         }
         return !isIdeograph(character)
                 && (Character.isWhitespace(character) || Character.isSpaceChar(character) || isFormatting(character));

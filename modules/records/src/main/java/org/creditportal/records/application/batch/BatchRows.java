@@ -54,6 +54,8 @@ public class BatchRows {
     @Inject
     private TenantDirectory tenants;
 
+    private final PassedFiles passed = new PassedFiles();
+
     /** What the installation takes. */
     static FileLimits limits() {
         return new FileLimits(
@@ -70,7 +72,25 @@ public class BatchRows {
     /** The file's rows judged; to be closed. */
     JudgedRows openJudged(Batch batch, Purpose purpose) throws IOException {
         TemplateRows rows = open(batch);
-        return new JudgedRows(rows, judge(rows.header().template(), batch.bureaus(), purpose), work);
+        return new JudgedRows(rows, judge(rows.header().template(), batch, purpose), work);
+    }
+
+    private RowJudge judge(Template template, Batch batch, Purpose purpose) {
+        LocalDate today = legalDate.today();
+        boolean again = purpose == Purpose.TO_RECORD && passed.contains(batch.id(), today);
+        RowCheck check = again
+                ? RowCheck.ofPassed(template, AcceptedCodes.NONE, today, bureausByCode())
+                : new RowCheck(template, AcceptedCodes.NONE, today, bureausByCode());
+        return judge(check, batch.bureaus(), purpose);
+    }
+
+    /**
+     * Every row of the file was found good here.
+     *
+     * @param day by which it was checked
+     */
+    void notePassed(Batch batch, LocalDate day) {
+        passed.add(batch.id(), day);
     }
 
     /** The day by which rows are judged. */
@@ -99,7 +119,10 @@ public class BatchRows {
     }
 
     private RowJudge judge(Template template, List<String> bureaus, Purpose purpose) {
-        RowCheck check = new RowCheck(template, AcceptedCodes.NONE, legalDate.today(), bureausByCode());
+        return judge(new RowCheck(template, AcceptedCodes.NONE, legalDate.today(), bureausByCode()), bureaus, purpose);
+    }
+
+    private RowJudge judge(RowCheck check, List<String> bureaus, Purpose purpose) {
         List<String> families = bureaus.stream()
                 .flatMap(bureau -> tenants.current().family(bureau).stream())
                 .distinct()

@@ -1,6 +1,7 @@
 package org.creditportal.records.application.batch;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.creditportal.files.read.FileNote;
@@ -10,6 +11,7 @@ import org.creditportal.records.application.batch.SubjectTable.Named;
 import org.creditportal.records.application.record.KnownDecisions.Known;
 import org.creditportal.records.application.subject.KnownSubjects;
 import org.creditportal.records.domain.batch.Batch;
+import org.creditportal.records.domain.batch.RowCounts;
 import org.creditportal.records.domain.batch.RowFault;
 import org.creditportal.records.domain.correction.Correction;
 import org.creditportal.records.domain.template.Finding;
@@ -30,6 +32,7 @@ final class CheckRun {
     private final RowFindings findings;
     private final DecisionTable decisions = new DecisionTable();
     private final SubjectTable subjects = new SubjectTable();
+    private final Strangers strangers = new Strangers();
     private final RowMarks marks = new RowMarks();
     private final List<RowFault> faults = new ArrayList<>();
     private int errors;
@@ -44,13 +47,18 @@ final class CheckRun {
 
     /** Gives every row its result. */
     void check(BatchRows files) throws IOException {
+        LocalDate day = files.today();
         List<FileNote> notes;
         try (JudgedRows rows = files.openJudged(batch, Purpose.TO_COMPARE)) {
             rows.forEach(ROWS_AT_ONCE, this::checkAndNote);
             notes = rows.notes();
         }
         note();
-        steps.finishCheck(batch.id(), worker, marks.counts(errors), notes);
+        RowCounts counts = marks.counts(errors);
+        if (counts.areAllGood()) {
+            files.notePassed(batch, day);
+        }
+        steps.finishCheck(batch.id(), worker, counts, notes);
     }
 
     private void checkAndNote(List<JudgedRow> rows) {
@@ -62,7 +70,7 @@ final class CheckRun {
 
     private void check(List<JudgedRow> rows) {
         Counterparts onRecord =
-                steps.counterparts(rows.stream().filter(JudgedRow::isGood).toList());
+                steps.counterparts(rows.stream().filter(JudgedRow::isGood).toList(), strangers);
         for (JudgedRow row : rows) {
             int place = marks.add(row.line());
             if (row.isGood()) {

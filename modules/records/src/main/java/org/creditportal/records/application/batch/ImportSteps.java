@@ -64,10 +64,14 @@ public class ImportSteps {
         return batches.requireById(batchId);
     }
 
-    /** What of the rows is on record. */
+    /**
+     * What of the rows is on record.
+     *
+     * @param strangers who was asked for in vain in the portions before
+     */
     @PermitAll
-    public Counterparts counterparts(List<JudgedRow> rows) {
-        return counterparts.of(rows);
+    public Counterparts counterparts(List<JudgedRow> rows, Strangers strangers) {
+        return counterparts.of(rows, strangers);
     }
 
     /** What tells whether a row says something else than its decision on record. */

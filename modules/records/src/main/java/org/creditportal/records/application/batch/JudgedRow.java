@@ -12,6 +12,8 @@ import org.creditportal.records.domain.template.RowFields;
  * @param facts {@code null} when anything is wrong; so are all that follow
  * @param subjectKey what tells the subject from all others of the tenant
  * @param formerSubjectKey what told the subject before; {@code null} where that is the same, as it nearly always is
+ * @param representativeKey what tells the legal representative from all persons of the tenant; {@code null} where no name with a
+ *     number is told
  * @param decisionKey what tells the decision from all others of the tenant
  * @param formerKeys the same where another bureau of the family of the batch's bureau put it on record, or its number's dash was
  *     another, or its subject was told otherwise
@@ -24,6 +26,7 @@ record JudgedRow(
         RecordFacts facts,
         String subjectKey,
         String formerSubjectKey,
+        String representativeKey,
         String decisionKey,
         List<String> formerKeys,
         Compared compared,
@@ -47,7 +50,7 @@ record JudgedRow(
     record StoredText(String contentDigest, String content, SearchKeys searchKeys) {}
 
     static JudgedRow bad(RowFields fields, List<Finding> findings) {
-        return new JudgedRow(fields, findings, null, null, null, null, List.of(), null, null);
+        return new JudgedRow(fields, findings, null, null, null, null, null, List.of(), null, null);
     }
 
     boolean isGood() {

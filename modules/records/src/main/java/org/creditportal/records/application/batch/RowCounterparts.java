@@ -21,10 +21,19 @@ public class RowCounterparts {
 
     /** @param rows all good */
     Counterparts of(Collection<JudgedRow> rows) {
+        return of(rows, Strangers.NONE);
+    }
+
+    /**
+     * The same for one portion of a check.
+     *
+     * @param strangers who was asked for in vain in those before
+     */
+    Counterparts of(Collection<JudgedRow> rows, Strangers strangers) {
         Map<String, Known> known =
                 decisions.find(rows.stream().map(JudgedRow::decisionKey).toList());
         addFormer(rows, known);
-        return new Counterparts(known, decisions.openProposals(known.values()), holders.of(rows));
+        return new Counterparts(known, decisions.openProposals(known.values()), holders.of(rows, strangers));
     }
 
     /**

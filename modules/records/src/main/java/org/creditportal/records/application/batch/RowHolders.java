@@ -2,19 +2,14 @@ package org.creditportal.records.application.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.creditportal.kernel.time.LegalDate;
-import org.creditportal.records.application.subject.DecisionKeys;
 import org.creditportal.records.application.subject.KnownSubjects;
 import org.creditportal.records.application.subject.KnownSubjects.Known;
-import org.creditportal.records.domain.record.RecordContent;
 import org.creditportal.records.domain.template.Item;
-import org.creditportal.records.domain.template.NamedRepresentative;
 
 /** Finds who holds the identifiers of rows, for many at once: names are asked only where a row calls somebody otherwise. */
 @ApplicationScoped
@@ -23,32 +18,22 @@ public class RowHolders {
     @Inject
     KnownSubjects subjects;
 
-    @Inject
-    DecisionKeys keys;
-
-    @Inject
-    LegalDate legalDate;
-
     Holders of(Collection<JudgedRow> rows) {
-        return of(rows, subjects(rows));
+        return of(rows, Strangers.NONE);
     }
 
-    /** The rows' subjects that are on record, by identity key. */
-    Map<String, Known> subjects(Collection<JudgedRow> rows) {
-        Set<String> identityKeys = new HashSet<>();
-        Map<String, String> keyOf = new HashMap<>();
-        for (JudgedRow row : rows) {
-            identityKeys.add(row.subjectKey());
-            if (row.formerSubjectKey() != null) {
-                keyOf.put(row.formerSubjectKey(), row.subjectKey());
-            }
-        }
-        return subjects.find(identityKeys, keyOf);
+    /** The same for one portion of a check; asks for no stranger, and adds those that it finds nowhere. */
+    Holders of(Collection<JudgedRow> rows, Strangers strangers) {
+        return of(rows, subjects(rows, strangers), strangers);
     }
 
     /** The same for who knows the subjects already. */
     Holders of(Collection<JudgedRow> rows, Map<String, Known> byKey) {
-        Map<Long, Known> representatives = representatives(rows);
+        return of(rows, byKey, Strangers.NONE);
+    }
+
+    private Holders of(Collection<JudgedRow> rows, Map<String, Known> byKey, Strangers strangers) {
+        Map<Long, Known> representatives = representatives(rows, strangers);
         Set<String> otherwise = new HashSet<>();
         rows.forEach(row -> {
             addCalledOtherwise(row.facts().subject().name(), byKey.get(row.subjectKey()), otherwise);
@@ -64,18 +49,40 @@ public class RowHolders {
         }
     }
 
-    private Map<Long, Known> representatives(Collection<JudgedRow> rows) {
-        LocalDate today = legalDate.today();
-        Map<Long, String> keyOf = new HashMap<>();
+    /** The rows' subjects that are on record, by identity key. */
+    Map<String, Known> subjects(Collection<JudgedRow> rows) {
+        return subjects(rows, Strangers.NONE);
+    }
+
+    private Map<String, Known> subjects(Collection<JudgedRow> rows, Strangers strangers) {
+        Set<String> asked = new HashSet<>();
+        Map<String, String> keyOf = new HashMap<>();
         for (JudgedRow row : rows) {
-            RecordContent content = row.facts().content();
-            String name = content.get(Item.REPRESENTATIVE);
-            String number = content.get(Item.REPRESENTATIVE_NUMBER);
-            if (name != null && number != null) {
-                keyOf.put(row.line(), keys.subjectKeyOfPerson(NamedRepresentative.identity(content, number, today)));
+            if (row.formerSubjectKey() != null) {
+                keyOf.put(row.formerSubjectKey(), row.subjectKey());
+                asked.add(row.subjectKey());
+            } else if (!strangers.contains(row.subjectKey())) {
+                asked.add(row.subjectKey());
             }
         }
-        Map<String, Known> known = subjects.find(new HashSet<>(keyOf.values()));
+        Map<String, Known> known = subjects.find(asked, keyOf);
+        asked.removeAll(known.keySet());
+        strangers.addAll(asked);
+        return known;
+    }
+
+    private Map<Long, Known> representatives(Collection<JudgedRow> rows, Strangers strangers) {
+        Map<Long, String> keyOf = new HashMap<>();
+        for (JudgedRow row : rows) {
+            String key = row.representativeKey();
+            if (key != null && !strangers.contains(key)) {
+                keyOf.put(row.line(), key);
+            }
+        }
+        Set<String> asked = new HashSet<>(keyOf.values());
+        Map<String, Known> known = subjects.find(asked);
+        asked.removeAll(known.keySet());
+        strangers.addAll(asked);
         Map<Long, Known> found = new HashMap<>();
         keyOf.forEach((line, key) -> {
             if (known.containsKey(key)) {

@@ -8,9 +8,12 @@ import org.creditportal.records.application.batch.JudgedRow.Compared;
 import org.creditportal.records.application.batch.JudgedRow.StoredText;
 import org.creditportal.records.application.record.RecordTexts;
 import org.creditportal.records.application.subject.DecisionKeys;
+import org.creditportal.records.domain.record.RecordContent;
 import org.creditportal.records.domain.record.RecordFacts;
 import org.creditportal.records.domain.record.SearchKeys;
 import org.creditportal.records.domain.template.CheckedRow;
+import org.creditportal.records.domain.template.Item;
+import org.creditportal.records.domain.template.NamedRepresentative;
 import org.creditportal.records.domain.template.RowCheck;
 import org.creditportal.records.domain.template.RowFields;
 
@@ -57,10 +60,18 @@ final class RowJudge {
                 facts,
                 subjectKey,
                 formerSubjectKey,
+                representativeKey(facts.content()),
                 keys.decisionKey(bureau, facts.kind(), facts.document(), subjectKey),
                 formerKeys(facts, subjectKey, formerSubjectKey),
                 purpose == Purpose.TO_COMPARE ? compared(facts, documentKey, subjectKey) : null,
                 purpose == Purpose.TO_RECORD ? stored(facts, documentKey) : null);
+    }
+
+    private String representativeKey(RecordContent content) {
+        String number = content.get(Item.REPRESENTATIVE_NUMBER);
+        return number == null || content.get(Item.REPRESENTATIVE) == null
+                ? null
+                : keys.subjectKeyOfPerson(NamedRepresentative.identity(content, number, check.today()));
     }
 
     /** Under which the decision may be on record: of bureaus of one family with this one, of numbers whose dash was another, of a subject told otherwise. */

@@ -3,9 +3,7 @@ package org.creditportal.records.application.subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.StringJoiner;
 import org.creditportal.kernel.code.DocumentNumber;
 import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.cryptography.FieldProtection;
@@ -20,6 +18,8 @@ import org.creditportal.records.domain.subject.SubjectFacts;
 public class DecisionKeys {
 
     private static final int DIGITS = 32;
+    private static final char BETWEEN = '\u0000';
+    private static final int USUAL_LENGTH = 512;
 
     private FieldProtection protection;
 
@@ -82,21 +82,25 @@ public class DecisionKeys {
 
     /** Everything that a row says, in one text; equal for rows that say the same, however they write it. */
     public static String said(RecordFacts facts, String documentKey) {
-        StringJoiner said = new StringJoiner("\u0000");
-        said.add(facts.subject().name()).add(documentKey);
-        for (Object value : Arrays.asList(
-                facts.decidedOn(),
-                facts.validFrom(),
-                facts.validUntil(),
-                facts.publicUntil(),
-                facts.authority(),
-                facts.authorityCode(),
-                facts.source(),
-                facts.sourceCode(),
-                facts.remark())) {
-            said.add(String.valueOf(value));
+        StringBuilder said = new StringBuilder(USUAL_LENGTH);
+        said.append(facts.subject().name()).append(BETWEEN).append(documentKey);
+        for (Object value : new Object[] {
+            facts.decidedOn(),
+            facts.validFrom(),
+            facts.validUntil(),
+            facts.publicUntil(),
+            facts.authority(),
+            facts.authorityCode(),
+            facts.source(),
+            facts.sourceCode(),
+            facts.remark()
+        }) {
+            said.append(BETWEEN).append(value);
         }
-        facts.content().values().forEach((item, value) -> said.add(item.name()).add(value));
+        facts.content()
+                .values()
+                .forEach((item, value) ->
+                        said.append(BETWEEN).append(item.name()).append(BETWEEN).append(value));
         return said.toString();
     }
 

@@ -23,13 +23,17 @@ final class AmountsCheck {
     private final RowFields row;
     private final Findings findings;
     private final Map<Item, String> content;
-    private List<Amount> written;
+    private final List<Amount> written;
 
-    /** @param content with the amounts in yuan already */
-    AmountsCheck(RowFields row, Findings findings, Map<Item, String> content) {
+    /**
+     * @param content with the amounts in yuan already
+     * @param written what the row's words tell
+     */
+    AmountsCheck(RowFields row, Findings findings, Map<Item, String> content, List<Amount> written) {
         this.row = row;
         this.findings = findings;
         this.content = content;
+        this.written = written;
     }
 
     /** @param mayHave whether the kinds of penalty have such an amount */
@@ -80,7 +84,7 @@ final class AmountsCheck {
 
     /** Whether the words tell this very amount of the kind: then nothing else that they tell speaks against it. */
     private boolean isToldAs(Item item, BigDecimal amount) {
-        for (Amount told : written()) {
+        for (Amount told : written) {
             if (!told.foreign() && told.of() == kind(item) && told.yuan().compareTo(amount) == 0) {
                 return true;
             }
@@ -105,7 +109,7 @@ final class AmountsCheck {
 
     /** Whether the figures are those of an amount in another currency, in the unit of the column or taken for it. */
     private boolean repeatsForeign(Item item, BigDecimal amount) {
-        return written().stream()
+        return written.stream()
                 .filter(told -> told.foreign() && told.of() != Of.OTHER && told.of() != kind(other(item)))
                 .anyMatch(told -> told.yuan().compareTo(amount) == 0
                         || told.yuan().compareTo(amount.scaleByPowerOfTen(-UNIT_DECIMALS)) == 0);
@@ -113,7 +117,7 @@ final class AmountsCheck {
 
     /** The words tell an amount, and its column says nothing; the template may have no such column. */
     private void tellUnwritten(Item item) {
-        if (written().isEmpty()) {
+        if (written.isEmpty()) {
             return;
         }
         List<BigDecimal> own = of(kind(item));
@@ -152,14 +156,7 @@ final class AmountsCheck {
     }
 
     private Stream<Amount> inYuan() {
-        return written().stream().filter(amount -> !amount.foreign());
-    }
-
-    private List<Amount> written() {
-        if (written == null) {
-            written = WrittenAmounts.of(row.get(Item.CONTENT));
-        }
-        return written;
+        return written.stream().filter(amount -> !amount.foreign());
     }
 
     /** As one of them, as the sum of some, or as a part of a sum of both kinds. */

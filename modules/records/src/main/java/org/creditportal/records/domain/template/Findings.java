@@ -108,10 +108,15 @@ public final class Findings {
 
     /** The code; {@code null} when absent or wrong. A failing code is taken when its acceptance is on record. */
     SocialCreditCode code(Item item, AcceptedCodes accepted) {
+        return code(item, accepted, SocialCreditCode::soundIn);
+    }
+
+    /** @param sound the code in a text, for who knows some already */
+    SocialCreditCode code(Item item, AcceptedCodes accepted, Function<String, Optional<SocialCreditCode>> sound) {
         if (!isReadable(item)) {
             return null;
         }
-        return SocialCreditCode.soundIn(row.get(item)).orElseGet(() -> failing(item, accepted));
+        return sound.apply(row.get(item)).orElseGet(() -> failing(item, accepted));
     }
 
     private SocialCreditCode failing(Item item, AcceptedCodes accepted) {

@@ -35,7 +35,7 @@ public final class Header {
             "\u91D1\u989D\u5E01\u79CD",
             "\u7F5A\u6B3E\u5E01\u79CD");
 
-    /** Where rows of data have what no column is called. */
+    /** Of rows of data: what no column is called. */
     private static final List<Item> NEVER_TITLES = List.of(Item.SUBJECT_NAME, Item.DOCUMENT_NUMBER);
 
     private final Template template;
@@ -45,6 +45,8 @@ public final class Header {
     private final List<Integer> currencies;
     private final List<String> ignored;
     private final RepeatedValues repeated;
+    /** Where rows of data have what no column is called. */
+    private final int[] neverTitles;
 
     private Header(Template template, Match match, List<Integer> currencies, List<String> ignored) {
         this.template = template;
@@ -54,6 +56,9 @@ public final class Header {
         this.currencies = currencies;
         this.ignored = ignored;
         this.repeated = new RepeatedValues(items.length);
+        this.neverTitles = IntStream.range(0, items.length)
+                .filter(place -> items[place] != null && NEVER_TITLES.contains(items[place]))
+                .toArray();
     }
 
     /** Whether the line names columns. Not free: to be asked of the first lines and of the one after the header. */
@@ -66,8 +71,8 @@ public final class Header {
      * so that it can be asked of every row.
      */
     public boolean mayBeHeader(List<String> texts) {
-        for (int place = 0; place < Math.min(items.length, texts.size()); place++) {
-            if (items[place] != null && NEVER_TITLES.contains(items[place]) && family.item(texts.get(place)) != null) {
+        for (int place : neverTitles) {
+            if (place < texts.size() && family.item(texts.get(place)) != null) {
                 return true;
             }
         }

@@ -1,26 +1,34 @@
 package org.creditportal.records.domain.template;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.creditportal.kernel.cache.Cache;
 import org.creditportal.kernel.code.Money;
+import org.creditportal.records.domain.template.WrittenAmounts.Amount;
 
 /** What only penalties say: their kinds, and what these ask for (行政处罚法 Art. 9; amounts in 万元 by 发改办财金〔2018〕424号). */
 final class PenaltyRowCheck implements ContentCheck {
 
     private static final int MOST_KNOWN = 500;
+    private static final int MOST_TOLD = 2_000;
+    private static final int LONGEST_KEPT = 100;
 
     private final Template template;
+    private final boolean passed;
     /** Cells that were read, because the same few come in row after row. */
     private final Cache<String, PenaltyKinds> known =
             new Cache<>(text -> PenaltyKinds.parse(text, TemplateWords.SHIPPED), MOST_KNOWN);
+    /** The same of short words that tell amounts. */
+    private final Cache<String, List<Amount>> told = new Cache<>(WrittenAmounts::of, MOST_TOLD);
 
-    PenaltyRowCheck(Template template) {
+    /** @param passed whether the rows are known to have no fault */
+    PenaltyRowCheck(Template template, boolean passed) {
         this.template = template;
+        this.passed = passed;
     }
 
     @Override
@@ -37,13 +45,23 @@ final class PenaltyRowCheck implements ContentCheck {
                 row,
                 findings,
                 content);
-        boolean open = kinds.isEmpty() || kinds.contains(PenaltyKind.OTHER);
-        AmountsCheck amounts = new AmountsCheck(row, findings, content);
-        amounts.check(Item.FINE, open || asks(kinds, PenaltyKind::isFine));
-        amounts.check(Item.CONFISCATED, open || asks(kinds, PenaltyKind::isConfiscation));
+        if (!passed) {
+            checkAmounts(kinds, row, findings, content);
+        }
         if (template.has(Item.LICENCE) && asks(kinds, PenaltyKind::concernsLicence)) {
             findings.require(Item.LICENCE, RowErrorCode.MANDATORY_WITH_LICENCE);
         }
+    }
+
+    private void checkAmounts(Set<PenaltyKind> kinds, RowFields row, Findings findings, Map<Item, String> content) {
+        boolean open = kinds.isEmpty() || kinds.contains(PenaltyKind.OTHER);
+        AmountsCheck amounts = new AmountsCheck(row, findings, content, written(row.get(Item.CONTENT)));
+        amounts.check(Item.FINE, open || asks(kinds, PenaltyKind::isFine));
+        amounts.check(Item.CONFISCATED, open || asks(kinds, PenaltyKind::isConfiscation));
+    }
+
+    private List<Amount> written(String words) {
+        return words.length() > LONGEST_KEPT ? WrittenAmounts.of(words) : told.get(words);
     }
 
     private static boolean asks(Set<PenaltyKind> kinds, Predicate<PenaltyKind> condition) {
@@ -69,13 +87,16 @@ final class PenaltyRowCheck implements ContentCheck {
     }
 
     private static void tellKinds(Set<PenaltyKind> kinds, RowFields row, Map<Item, String> content) {
-        content.put(Item.PENALTY_KIND, kinds.stream().map(Enum::name).collect(Collectors.joining(",")));
-        content.put(
-                Item.KIND_TEXT,
-                Stream.of(Item.PENALTY_KIND, Item.FURTHER_PENALTY_KIND)
-                        .filter(row::has)
-                        .map(row::get)
-                        .collect(Collectors.joining("; ")));
+        StringJoiner names = new StringJoiner(",");
+        kinds.forEach(kind -> names.add(kind.name()));
+        content.put(Item.PENALTY_KIND, names.toString());
+        StringJoiner texts = new StringJoiner("; ");
+        for (Item item : List.of(Item.PENALTY_KIND, Item.FURTHER_PENALTY_KIND)) {
+            if (row.has(item)) {
+                texts.add(row.get(item));
+            }
+        }
+        content.put(Item.KIND_TEXT, texts.toString());
         content.remove(Item.FURTHER_PENALTY_KIND);
     }
 

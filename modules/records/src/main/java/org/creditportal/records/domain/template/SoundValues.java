@@ -11,9 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class SoundValues {
 
-    private static final int MOST = 500;
+    private static final int MOST = 2_000;
 
     private final Map<Item, Set<String>> values = new EnumMap<>(Item.class);
+    /** Columns of ever new ones, by place. Whichever thread does not see it yet looks and keeps in vain. */
+    private final boolean[] full = new boolean[Item.values().length];
 
     SoundValues() {
         for (Item item : Item.values()) {
@@ -22,14 +24,14 @@ final class SoundValues {
     }
 
     boolean contain(Item item, String value) {
-        Set<String> known = values.get(item);
-        return known.size() < MOST && known.contains(value);
+        return !full[item.ordinal()] && values.get(item).contains(value);
     }
 
     void add(Item item, String value) {
-        Set<String> known = values.get(item);
-        if (known.size() < MOST) {
+        if (!full[item.ordinal()]) {
+            Set<String> known = values.get(item);
             known.add(value);
+            full[item.ordinal()] = known.size() >= MOST;
         }
     }
 }

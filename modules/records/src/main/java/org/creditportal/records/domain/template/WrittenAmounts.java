@@ -108,7 +108,7 @@ final class WrittenAmounts {
         WrittenAmounts found = new WrittenAmounts(readForms(written));
         found.read();
         found.amounts.addAll(found.foreign);
-        return found.amounts;
+        return List.copyOf(found.amounts);
     }
 
     /**

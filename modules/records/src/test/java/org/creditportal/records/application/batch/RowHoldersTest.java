@@ -3,12 +3,12 @@ package org.creditportal.records.application.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.application.ReadableProtection;
 import org.creditportal.records.application.batch.RowJudge.Purpose;
@@ -32,6 +32,7 @@ class RowHoldersTest {
 
     private final DecisionKeys keys = new DecisionKeys(new ReadableProtection());
     private String known = keys.subjectKeyOfPerson(PenaltyRows.ID_NUMBER);
+    private final List<String> asked = new ArrayList<>();
     private final Map<String, Set<String>> names = new HashMap<>(Map.of(PERSON, Set.of("李四")));
 
     @Test
@@ -72,6 +73,37 @@ class RowHoldersTest {
         }
     }
 
+    /** One portion after the other, as a check does; who is on record is asked for each time, because a portion needs what is known of it. */
+    @Test
+    void whoWasAskedForInVainIsNotAskedForAgain() {
+        JudgedRow stranger = led("张三", "150102198807303035");
+        JudgedRow led = led("张三", PenaltyRows.ID_NUMBER);
+        Strangers strangers = new Strangers();
+        RowHolders holders = holders();
+        holders.of(List.of(stranger), strangers);
+        holders.of(List.of(led), strangers);
+        assertThat(asked)
+                .containsExactlyInAnyOrder(
+                        stranger.subjectKey(), stranger.representativeKey(), led.representativeKey());
+        asked.clear();
+        assertThat(holders.of(List.of(stranger), strangers).isOnRecord(stranger))
+                .isFalse();
+        assertThat(holders.of(List.of(led), strangers).otherThanRepresentative(led))
+                .isNotNull();
+        assertThat(asked).containsExactly(led.representativeKey());
+    }
+
+    /** Not by the key of today alone, which nobody is on record with. */
+    @Test
+    void whoMayBeOnRecordAsHeWasToldBeforeIsAskedForEachTime() {
+        JudgedRow before = permit("H0124056701");
+        JudgedRow plain = permit("H01240567");
+        known = before.formerSubjectKey();
+        Strangers strangers = new Strangers();
+        assertThat(holders().of(List.of(plain), strangers).isOnRecord(plain)).isFalse();
+        assertThat(holders().of(List.of(before), strangers).isOnRecord(before)).isTrue();
+    }
+
     private boolean unclear(JudgedRow row) {
         return holders().of(List.of(row)).otherThanRepresentative(row) != null;
     }
@@ -98,16 +130,10 @@ class RowHoldersTest {
 
     private RowHolders holders() {
         RowHolders holders = new RowHolders();
-        holders.keys = keys;
-        holders.legalDate = new LegalDate() {
-            @Override
-            public LocalDate today() {
-                return TODAY;
-            }
-        };
         holders.subjects = new KnownSubjects() {
             @Override
             public Map<String, Known> find(Collection<String> identityKeys) {
+                asked.addAll(identityKeys);
                 return identityKeys.contains(known)
                         ? new HashMap<>(Map.of(
                                 known, new Known(PERSON, PERSON, SubjectKind.NATURAL_PERSON, "李四", null, null, null)))

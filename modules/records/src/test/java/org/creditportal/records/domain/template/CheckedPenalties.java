@@ -20,7 +20,7 @@ final class CheckedPenalties {
     }
 
     static CheckedRow check(PenaltyRows row, AcceptedCodes accepted) {
-        return new RowCheck(TEMPLATE, accepted, TODAY).check(row.row());
+        return PassedRows.check(TEMPLATE, accepted, row.row());
     }
 
     static RecordFacts good(PenaltyRows row) {

@@ -35,7 +35,7 @@ class RepeatedRowsTest {
     /** More values than are kept. */
     @Test
     void manyValuesOfAColumnAreAllLookedAt() {
-        for (int i = 0; i < 1200; i++) {
+        for (int i = 0; i < 2400; i++) {
             String authority = "昆明市第" + i + "分局";
             assertThat(check.check(PenaltyRows.ofCompany()
                                     .with(Item.AUTHORITY, authority)

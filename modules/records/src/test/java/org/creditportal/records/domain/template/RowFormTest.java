@@ -19,7 +19,7 @@ class RowFormTest {
     private static final Template TEMPLATE = Templates.require("penalty-2018");
 
     private static CheckedRow check(RowFields row) {
-        return new RowCheck(TEMPLATE, AcceptedCodes.NONE, SampleRows.TODAY).check(row);
+        return PassedRows.check(TEMPLATE, AcceptedCodes.NONE, row);
     }
 
     private static CheckedRow check(Item item, String value) {

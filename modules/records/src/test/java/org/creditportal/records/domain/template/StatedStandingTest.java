@@ -98,7 +98,7 @@ class StatedStandingTest {
         assertThat(header.template()).isSameAs(template);
         assertThat(header.ignored()).containsExactly("序号");
         RowFields row = header.fields(2, texts.stream().map(text -> "已撤销").toList(), Map.of());
-        CheckedRow checked = new RowCheck(template, AcceptedCodes.NONE, SampleRows.TODAY).check(row);
+        CheckedRow checked = PassedRows.check(template, AcceptedCodes.NONE, row);
         assertThat(checked.isGood()).isFalse();
         assertThat(checked.findings()).extracting(Finding::code).contains(RowErrorCode.NOT_IN_FORCE);
     }

@@ -162,8 +162,7 @@ public class TemplatePropertiesTest {
                 values.put(column.item(), random.nextBoolean() ? one : other);
             }
         }
-        CheckedRow checked =
-                new RowCheck(template, AcceptedCodes.NONE, SampleRows.TODAY).check(new RowFields(2, surplus, values));
+        CheckedRow checked = PassedRows.check(template, AcceptedCodes.NONE, new RowFields(2, surplus, values));
         assertThat(checked.isGood()).isEqualTo(checked.facts() != null);
         assertThat(checked.findings()).extracting(Finding::item).doesNotHaveDuplicates();
         assertThat(checked.findings())
