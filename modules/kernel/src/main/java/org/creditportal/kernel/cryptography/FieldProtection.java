@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ import org.bouncycastle.crypto.modes.GCMBlockCipher;
 import org.bouncycastle.crypto.modes.GCMModeCipher;
 import org.bouncycastle.crypto.params.AEADParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
+import org.creditportal.kernel.cache.NewestValues;
 import org.creditportal.kernel.cryptography.NumberedKeys.Key;
 
 /**
@@ -47,7 +47,11 @@ public class FieldProtection {
 
     private static final int HEADER_BYTES = MARK.length + Integer.BYTES;
 
-    private static final ThreadLocal<Map<Key, Engines>> ENGINES = ThreadLocal.withInitial(ThreadEngines::new);
+    private static final int MOST_ENGINES = 8;
+
+    /** Of each thread, for the newest keys, because keys are read anew again and again. */
+    private static final ThreadLocal<Map<Key, Engines>> ENGINES =
+            ThreadLocal.withInitial(() -> new NewestValues<>(MOST_ENGINES));
 
     private final SecureRandom random = new SecureRandom();
 
@@ -172,18 +176,6 @@ public class FieldProtection {
     /** This thread's engines for the key: making them ready costs more than a short text does. */
     private static Engines engines(Key key) {
         return ENGINES.get().computeIfAbsent(key, Engines::new);
-    }
-
-    /** Those of the keys used last, because keys are read anew again and again. */
-    private static final class ThreadEngines extends LinkedHashMap<Key, Engines> {
-
-        private static final long serialVersionUID = 1L;
-        private static final int MOST = 8;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Engines> eldest) {
-            return size() > MOST;
-        }
     }
 
     /** What one thread needs to use one key again and again. */

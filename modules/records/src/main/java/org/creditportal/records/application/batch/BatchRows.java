@@ -72,16 +72,15 @@ public class BatchRows {
     /** The file's rows judged; to be closed. */
     JudgedRows openJudged(Batch batch, Purpose purpose) throws IOException {
         TemplateRows rows = open(batch);
-        return new JudgedRows(rows, judge(rows.header().template(), batch, purpose), work);
+        RowCheck check = check(rows.header().template(), batch, purpose);
+        return new JudgedRows(rows, judge(check, batch.bureaus(), purpose), work);
     }
 
-    private RowJudge judge(Template template, Batch batch, Purpose purpose) {
+    private RowCheck check(Template template, Batch batch, Purpose purpose) {
         LocalDate today = legalDate.today();
-        boolean again = purpose == Purpose.TO_RECORD && passed.contains(batch.id(), today);
-        RowCheck check = again
+        return purpose == Purpose.TO_RECORD && passed.contains(batch.id(), today)
                 ? RowCheck.ofPassed(template, AcceptedCodes.NONE, today, bureausByCode())
                 : new RowCheck(template, AcceptedCodes.NONE, today, bureausByCode());
-        return judge(check, batch.bureaus(), purpose);
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.creditportal.records.application.batch;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.creditportal.kernel.cache.NewestValues;
 
 /**
  * Files whose rows this very process found good, all of them, and by which day: recorded on that day, they need not be looked
@@ -12,14 +12,7 @@ final class PassedFiles {
 
     private static final int MOST = 1_000;
 
-    private final Map<Long, LocalDate> days = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, LocalDate> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Long, LocalDate> days = new NewestValues<>(MOST);
 
     synchronized void add(long batch, LocalDate day) {
         days.put(batch, day);

@@ -1,9 +1,9 @@
 package org.creditportal.records.application.batch;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.creditportal.kernel.cache.NewestValues;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.application.subject.KnownSubjects.Known;
 
@@ -16,14 +16,7 @@ final class SubjectMemory {
 
     private static final int MOST = 100_000;
 
-    private final Map<String, Remembered> subjects = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<String, Remembered> subjects = new NewestValues<>(MOST);
     private long lastTurn;
 
     /** Goes on in this turn; forgets everything if there was another one since the last. */
